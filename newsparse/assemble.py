@@ -1,0 +1,215 @@
+"""Assemble: labelled lines into the blocks of the body, and the images.
+
+Lines that join become one text, drop caps are mended, items that follow one another become a
+list, and pictures come together in :mod:`newsparse.pictures`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve, field, frozen, mutable
+
+from newsparse.blocks import (
+    Block,
+    Clock,
+    Embed,
+    Image,
+    ListBlock,
+    LiveBlock,
+    LiveEntry,
+    Paragraph,
+    Quote,
+    Subheading,
+    Table,
+)
+from newsparse.dropcap import Words, count_words, mend_drop_cap
+from newsparse.lines import HintKind, Label, LabelledLine
+from newsparse.pictures import Draft, Pictures
+from newsparse.runs import Run, runs_of
+from newsparse.shape import key
+
+_PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
+_BETWEEN_PARTS = frozenset({Label.CONTROL})
+_NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
+_CELLS = re.compile(r"\s*\|\s*|\t+")
+_MOST_PULL_QUOTES = 50
+
+
+@frozen
+class Assembled:
+    """The body and the images, each image once; see the fields of ``Article``."""
+
+    body: tuple[Block, ...]
+    images: tuple[Image, ...]
+
+
+def assemble(lines: Sequence[LabelledLine], clock: Clock) -> Assembled:
+    """The blocks and images that the labelled lines make up."""
+
+    @cache
+    def words() -> Counter[str]:
+        return count_words(line.text for line in lines)
+
+    pictures = Pictures()
+    body = _Body()
+    for run in runs_of(lines):
+        if run.label in _PICTURE:
+            draft = pictures.add(run, in_body=body.started)
+            if draft is not None and body.started:
+                body.parts.append(draft)
+        elif run.label not in _BETWEEN_PARTS:
+            pictures.close()
+            body.add(run, words)
+    images = {id(draft): draft.finish() for draft in pictures.drafts}
+    blocks = body.blocks(images, clock)
+    return Assembled(_marked_pull_quotes(blocks), tuple(images.values()))
+
+
+@mutable
+class _Entry:
+    """The start of a live blog's entry, while its lines come in."""
+
+    times: list[Run] = field(factory=list)
+    headline: Run | None = None
+    byline: Run | None = None
+    touched: bool = False
+
+
+@mutable
+class _Rows:
+    """A list or a table while its rows come in; lists count as one kind where all are numbered."""
+
+    kind: tuple[Label, bool]
+    texts: list[str] = field(factory=list)
+    places: list[int] = field(factory=list)
+
+    def finish(self) -> ListBlock | Table:
+        label, ordered = self.kind
+        if label is Label.LIST_ITEM:
+            return ListBlock(tuple(self.texts), ordered, tuple(self.places))
+        rows = (_CELLS.split(text.strip("| ") or text) for text in self.texts)
+        cells = tuple(tuple(cell.strip() for cell in row) for row in rows)
+        return Table(cells, tuple(self.places))
+
+
+@mutable
+class _Body:
+    """The body's parts in order: blocks, pictures still being drawn, starts of entries."""
+
+    parts: list[LiveBlock | Draft | _Entry | _Rows] = field(factory=list)
+    _entry: _Entry | None = None
+
+    @property
+    def started(self) -> bool:
+        return bool(self.parts)
+
+    def add(self, run: Run, words: Words) -> None:
+        if run.label is Label.LIVE_TIME:
+            self._add_time(run)
+        elif self._entry is not None and not self._entry.touched and self._add_to_head(run):
+            pass
+        elif run.label in (Label.LIST_ITEM, Label.TABLE_ROW):
+            self._add_row(run)
+        elif run.label is Label.ATTRIBUTION:
+            self._add_attribution(run)
+        elif run.label.is_body:
+            self._touch()
+            self.parts.append(_text_block(run, mend_drop_cap(run.text, words)))
+
+    def _touch(self) -> None:
+        if self._entry is not None:
+            self._entry.touched = True
+
+    def _add_time(self, run: Run) -> None:
+        if self._entry is None or self._entry.touched or self._entry.headline is not None:
+            self._entry = _Entry()
+            self.parts.append(self._entry)
+        self._entry.times.append(run)
+
+    def _add_to_head(self, run: Run) -> bool:
+        """Whether the run is the headline or byline of an entry that has just begun."""
+        entry = self._entry
+        if entry is not None and run.label is Label.SUBHEADING and entry.headline is None:
+            entry.headline = run
+            return True
+        if entry is not None and run.label is Label.BYLINE and entry.byline is None:
+            entry.byline = run
+            return True
+        return False
+
+    def _add_row(self, run: Run) -> None:
+        self._touch()
+        ordered = _NUMBERED.match(run.first.line.raw) is not None
+        last = self.parts[-1] if self.parts else None
+        if not isinstance(last, _Rows) or last.kind != (run.label, ordered):
+            last = _Rows((run.label, ordered))
+            self.parts.append(last)
+        last.texts.append(run.text)
+        last.places.extend(run.places)
+
+    def _add_attribution(self, run: Run) -> None:
+        last = self.parts[-1] if self.parts else None
+        if isinstance(last, Quote) and last.attribution is None:
+            places = (*last.lines, *run.places)
+            self.parts[-1] = evolve(last, attribution=run.text, lines=places)
+        else:
+            self._touch()
+            self.parts.append(Paragraph(run.text, run.places))
+
+    def blocks(self, images: dict[int, Image], clock: Clock) -> tuple[Block, ...]:
+        """The finished blocks, those after an entry's start inside it."""
+        done: list[Block] = []
+        entry: _Entry | None = None
+        held: list[LiveBlock] = []
+        for part in self.parts:
+            if isinstance(part, _Entry):
+                done += held if entry is None else _live_entry(entry, held, clock)
+                entry, held = part, []
+            elif isinstance(part, _Rows):
+                held.append(part.finish())
+            elif isinstance(part, Draft):
+                held += [images[id(part)]] if id(part) in images else []
+            else:
+                held.append(part)
+        done += held if entry is None else _live_entry(entry, held, clock)
+        return tuple(done)
+
+
+def _text_block(run: Run, text: str) -> LiveBlock:
+    if run.label is Label.SUBHEADING:
+        hint = run.first.line.hint(HintKind.HEADING)
+        return Subheading(text, hint.level if hint else 2, run.places)
+    if run.label is Label.QUOTE:
+        return Quote(text, lines=run.places)
+    if run.label is Label.EMBED:
+        return Embed(text, lines=run.places)
+    return Paragraph(text, run.places)
+
+
+def _live_entry(entry: _Entry, held: Sequence[LiveBlock], clock: Clock) -> list[LiveEntry]:
+    """The entry; none where nothing of it could be read."""
+    parts = [*entry.times, entry.headline, entry.byline]
+    places = sorted(place for part in parts if part for place in part.places)
+    time = next(filter(None, (clock(run.text) for run in entry.times)), None)
+    headline = entry.headline.text if entry.headline else None
+    byline = entry.byline.text if entry.byline else None
+    if not held and time is None and headline is None:
+        return []
+    return [LiveEntry(tuple(held), time, headline, byline, tuple(places))]
+
+
+def _marked_pull_quotes(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Mark the quotes whose words stand in a paragraph too."""
+    quotes = [block for block in blocks if isinstance(block, Quote)][:_MOST_PULL_QUOTES]
+    if not quotes:
+        return tuple(blocks)
+    said = "\0".join(key(block.text) for block in blocks if isinstance(block, Paragraph))
+    pulled = {id(quote) for quote in quotes if key(quote.text) and key(quote.text) in said}
+    return tuple(
+        evolve(block, pull=True) if isinstance(block, Quote) and id(block) in pulled else block
+        for block in blocks
+    )

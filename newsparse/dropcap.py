@@ -1,0 +1,54 @@
+"""Drop caps: a paragraph's first letter that a scraper set apart from its word.
+
+It comes as a line of its own ("L" / "ast autumn") or with a space after it ("L ast autumn"). "A"
+and "I" are words too, in other languages "O", "Y" or "W": the other words of the page decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+OPENING = "\"'“‘«„‚(["
+"""What may stand before the first letter of a sentence."""
+
+_SPACED = re.compile(rf"([{re.escape(OPENING)}]?[^\W\d_]) ([^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýαεηιουωаеёиоуыэюяіїє]")
+
+Words = Callable[[], Counter[str]]
+"""Gives how often each word, case folded, stands on the page; asked only when needed."""
+
+
+def count_words(texts: Iterable[str]) -> Counter[str]:
+    """How often each word, case folded, stands in the texts."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(_WORD.findall(text.casefold()))
+    return counts
+
+
+def one_word(cap: str, rest: str, words: Counter[str]) -> bool:
+    """Whether a capital and the text after it are one word: "L", "ast autumn"."""
+    letter = cap[-1].casefold()
+    first = _WORD.match(rest)
+    tail = first[0].casefold() if first else ""
+    if not tail:  # "I" / "’ve"
+        return True
+    if words[letter + tail]:
+        return True
+    # The line itself counts once; a capital that is no word of its own elsewhere is a part.
+    if words[letter] <= 1:
+        return True
+    if words[tail] > 1:
+        return False
+    return len(tail) == 1 or _VOWEL.search(tail) is None
+
+
+def mend_drop_cap(text: str, words: Words) -> str:
+    """The text with the space after a drop cap taken out, where there is one."""
+    match = _SPACED.match(text)
+    if not match or not match[1][-1].isupper() or not match[2].islower():
+        return text
+    return match[1] + text[match.start(2) :] if one_word(match[1], match[2], words()) else text

@@ -1,0 +1,20 @@
+"""Label: what each line of a page is, by claims of rules, and by a model for the rest."""
+
+from __future__ import annotations
+
+from newsparse.label.heuristic import guess_lines
+from newsparse.label.model import Guess, LineModel, Unit
+from newsparse.label.rulebook import Rulebook, rulebook_of
+from newsparse.label.stage import fault_of_relabelled, label, pick_rulebook
+
+__all__ = [
+    "Guess",
+    "LineModel",
+    "Rulebook",
+    "Unit",
+    "fault_of_relabelled",
+    "guess_lines",
+    "label",
+    "pick_rulebook",
+    "rulebook_of",
+]

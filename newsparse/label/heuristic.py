@@ -1,0 +1,114 @@
+"""A plain model for unclaimed lines: a handful of named rules over the shape of the text.
+
+It finds the head, takes the stretch from there to the last running text for the body, and calls
+the rest chrome. Simple on purpose: what it must do well is to fill the gaps that a publisher's
+rules leave. It looks at no word of any language but the marks of picture credits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from newsparse.fields.credit import split_caption
+from newsparse.label.head import find_head
+from newsparse.label.model import Guess, Unit
+from newsparse.shape import ends_sentence, is_prose, key, weight
+from newsparse.lines import HintKind, Label
+from newsparse.page import Page
+
+_SHORTEST_PULL_QUOTE = 25.0
+_LONGEST_SUBHEADING = 120.0
+_LOOK_AHEAD = 3
+_PROSE_IN_FOOT = 2
+_MOST_LOOKUPS = 50
+_ENDS_BODY = frozenset({Label.MOST_VIEWED, Label.FOOTER, Label.TAG})
+
+
+def guess_lines(page: Page, units: Sequence[Unit]) -> tuple[Guess | None, ...]:
+    """The stand-in model; a :data:`newsparse.label.model.LineModel`."""
+    captions = {
+        i: Guess(Label.CAPTION, 0.8, "credit-at-end")
+        for i, unit in enumerate(units)
+        if unit.label is None and split_caption(unit.text) is not None
+    }
+    units = [
+        evolve(unit, label=Label.CAPTION) if i in captions else unit
+        for i, unit in enumerate(units)
+    ]
+    head = find_head(page, units)
+    guesses: list[Guess | None] = [None] * len(units)
+    for i, guess in (captions | head.guesses).items():
+        guesses[i] = guess
+    start, end = head.body_start, _body_end(units, head.body_start)
+    quoted = _Quoted(units[start:end])
+    for i, unit in enumerate(units):
+        if unit.label is not None or guesses[i] is not None:
+            continue
+        if start <= i < end:
+            guesses[i] = _in_body(units, i, quoted)
+        else:
+            guesses[i] = Guess(Label.OTHER, 0.6, "outside-article")
+    return tuple(guesses)
+
+
+def _body_end(units: Sequence[Unit], start: int) -> int:
+    """The place after the last unit of running text, before the furniture at the page's foot."""
+    last = start
+    prose_below = sum(u.label is None and is_prose(u.text) for u in units[start:])
+    for i in range(start, len(units)):
+        unit = units[i]
+        prose_below -= unit.label is None and is_prose(unit.text)
+        # Furniture may stand in the middle; running text below it says that it does.
+        if unit.label in _ENDS_BODY and last > start and prose_below <= _PROSE_IN_FOOT:
+            break
+        if unit.label is None and (is_prose(unit.text) or _is_sentence_in_body(units, i, last)):
+            last = i + 1
+        elif unit.label is not None and (unit.label.is_body or unit.label is Label.LIVE_TIME):
+            last = i + 1
+    return last
+
+
+def _is_sentence_in_body(units: Sequence[Unit], i: int, last: int) -> bool:
+    """A short sentence close below running text belongs to it."""
+    return ends_sentence(units[i].text) and i - last <= _LOOK_AHEAD
+
+
+class _Quoted:
+    """Finds out whether a text stands again inside a longer one: a pull quote."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._all = "\0".join(key(unit.text) for unit in units if unit.label is None)
+        self._lookups = 0
+
+    def again(self, text: str) -> bool:
+        # Each look reads the whole page: no page has many pull quotes, a hostile one might.
+        self._lookups += 1
+        if self._lookups > _MOST_LOOKUPS:
+            return False
+        words = key(text)
+        first = self._all.find(words)
+        return first != self._all.rfind(words)
+
+
+def _in_body(units: Sequence[Unit], i: int, quoted: _Quoted) -> Guess:
+    unit = units[i]
+    hint = unit.hint(HintKind.HEADING)
+    if hint is not None:
+        return Guess(Label.SUBHEADING, 0.9, "heading")
+    if unit.hint(HintKind.QUOTE):
+        return Guess(Label.QUOTE, 0.8, "quotation")
+    if unit.hint(HintKind.LIST_ITEM):
+        return Guess(Label.LIST_ITEM, 0.8, "list-item")
+    if unit.hint(HintKind.TABLE_ROW):
+        return Guess(Label.TABLE_ROW, 0.8, "table-row")
+    if is_prose(unit.text):
+        return Guess(Label.PARAGRAPH, 0.9, "prose")
+    if i and units[i - 1].label is Label.LIVE_TIME and not ends_sentence(unit.text):
+        return Guess(Label.SUBHEADING, 0.7, "below-entry-time")
+    if weight(unit.text) >= _SHORTEST_PULL_QUOTE and quoted.again(unit.text):
+        return Guess(Label.QUOTE, 0.7, "repeats-text")
+    if ends_sentence(unit.text) or weight(unit.text) > _LONGEST_SUBHEADING:
+        return Guess(Label.PARAGRAPH, 0.7, "sentence")
+    return Guess(Label.SUBHEADING, 0.5, "short-in-body")

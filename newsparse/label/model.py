@@ -1,0 +1,55 @@
+"""What a model of unclaimed lines is: the types that every model shares.
+
+A model sees a page as *units*: a line, or the lines that one paragraph was broken into. Units
+that a rule has claimed carry their label; they are fixed points that the model works around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import frozen
+
+from newsparse.lines import Hint, HintKind, Label
+from newsparse.page import Page
+
+
+@frozen
+class Unit:
+    """A line that is not blank, or the lines of one paragraph joined.
+
+    :param text: the cleaned text, joined.
+    :param label: what a rule says it is; ``None`` where none does.
+    :param hints: those of its first line.
+    :param gap: whether a blank line, or the start of the page, stands above it.
+    :param content: the part of ``text`` that a rule singled out, else the same.
+    """
+
+    text: str
+    label: Label | None = None
+    hints: tuple[Hint, ...] = ()
+    gap: bool = False
+    content: str = ""
+
+    def hint(self, kind: HintKind) -> Hint | None:
+        """The unit's first hint of that kind, or ``None``."""
+        return next((hint for hint in self.hints if hint.kind is kind), None)
+
+
+@frozen
+class Guess:
+    """What a model takes a unit for.
+
+    :param label: the label.
+    :param confidence: 0 to 1.
+    :param reason: a short name of what decided it, shown by ``explain``.
+    """
+
+    label: Label
+    confidence: float
+    reason: str
+
+
+LineModel = Callable[[Page, Sequence[Unit]], Sequence[Guess | None]]
+"""Labels the units that have no label yet. One answer a unit, in order; ``None`` for those that
+are labelled. Pure and deterministic; any sequence of units, the empty one too."""

@@ -1,0 +1,146 @@
+"""The label stage: every line of the page gets one label, and who gave it.
+
+Claims by the layout's rules come first, then those of plugins' hooks; the model labels what is
+left; last, the layout's ``relabel`` has its say.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from newsparse.label.claims import claim, claimed
+from newsparse.dropcap import count_words
+from newsparse.label.joins import Joins, find_joins
+from newsparse.label.model import Guess, LineModel, Unit
+from newsparse.label.rulebook import Rulebook
+from newsparse.lines import Label, LabelledLine, Line
+from newsparse.page import Page
+from newsparse.publisher import Claim
+
+Applied = list[Line | LabelledLine]
+
+
+def pick_rulebook(
+    rulebooks: Sequence[Rulebook], lines: Sequence[Line]
+) -> tuple[Rulebook | None, dict[int, Claim]]:
+    """Of the layouts that may be in force, the one that claims most lines, and its claims.
+
+    The first of equals; ``None`` and no claims where there is no layout.
+    """
+    best: tuple[Rulebook | None, dict[int, Claim]] = (None, {})
+    for rulebook in rulebooks:
+        claims = claim(rulebook, lines)
+        if best[0] is None or len(claims) > len(best[1]):
+            best = (rulebook, claims)
+    return best
+
+
+def label(
+    page: Page,
+    lines: Sequence[Line],
+    claims: Mapping[int, Claim],
+    sources: Mapping[int, str],
+    model: LineModel,
+    model_name: str,
+) -> tuple[LabelledLine, ...]:
+    """All lines, labelled.
+
+    :param claims: by place in ``lines``.
+    :param sources: who made each claim, by the same places.
+    :param model: labels the lines that nobody claims.
+    """
+    applied: Applied = []
+    for i, line in enumerate(lines):
+        applied.extend(claimed(claims[i], line, sources[i]) if i in claims else [line])
+
+    @cache
+    def words() -> Counter[str]:
+        return count_words(line.text for line in applied)
+
+    joins = find_joins(applied, words)
+    units, places = _units(applied, joins)
+    guesses = model(page, units)
+    return _labelled(applied, joins, places, guesses, model_name)
+
+
+def _units(applied: Applied, joins: Joins) -> tuple[list[Unit], list[int]]:
+    """The units, and for each line the place of its unit; -1 for blank lines."""
+    heads: list[Line | LabelledLine] = []
+    gaps: list[bool] = []
+    texts: list[list[str]] = []
+    places: list[int] = []
+    gap = True
+    for i, line in enumerate(applied):
+        if not line.text:
+            gap = True
+            places.append(-1)
+            continue
+        if i in joins:
+            texts[-1] += [joins[i], line.text]
+        else:
+            heads.append(line)
+            gaps.append(gap)
+            texts.append([line.text])
+        gap = False
+        places.append(len(heads) - 1)
+    units = [
+        _unit(head, "".join(parts), gap=gap)
+        for head, parts, gap in zip(heads, texts, gaps, strict=True)
+    ]
+    return units, places
+
+
+def _unit(line: Line | LabelledLine, text: str, *, gap: bool) -> Unit:
+    if isinstance(line, LabelledLine):
+        return Unit(text, line.label, line.line.hints, gap, line.content)
+    return Unit(text, None, line.hints, gap, text)
+
+
+def _labelled(
+    applied: Applied,
+    joins: Joins,
+    places: Sequence[int],
+    guesses: Sequence[Guess | None],
+    model_name: str,
+) -> tuple[LabelledLine, ...]:
+    labelled = []
+    for i, line in enumerate(applied):
+        if isinstance(line, LabelledLine):
+            labelled.append(line)
+            continue
+        guess = guesses[places[i]] if places[i] >= 0 else None
+        if guess is None:
+            labelled.append(LabelledLine(line, Label.BLANK, "core/blank"))
+        else:
+            labelled.append(
+                LabelledLine(
+                    line,
+                    guess.label,
+                    f"{model_name}/{guess.reason}",
+                    guess.confidence,
+                    joins=joins.get(i),
+                )
+            )
+    return tuple(labelled)
+
+
+def fault_of_relabelled(
+    before: Sequence[LabelledLine], after: object
+) -> str | None:
+    """What is wrong with what a layout's ``relabel`` gave back; ``None`` if nothing is."""
+    if not isinstance(after, Sequence) or isinstance(after, str):
+        return f"gave back {type(after).__name__}, not a sequence of labelled lines"
+    if len(after) != len(before):
+        return f"gave back {len(after)} lines of {len(before)}; it must keep every line"
+    for old, new in zip(before, after, strict=True):
+        if not isinstance(new, LabelledLine):
+            return f"gave back {type(new).__name__} for line {old.number}"
+        if new.line is not old.line and new.line != old.line:
+            return f"changed, lost or moved line {old.number}; it may change labels alone"
+        if (new.label is Label.BLANK) != (not new.text):
+            return f"labelled line {old.number} BLANK, or a blank line otherwise"
+    return None
+
+

@@ -1,0 +1,69 @@
+"""Zones: lines from a start to an end marker, with guards so that none swallows an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from newsparse.label.rulebook import CompiledZone
+from newsparse.shape import is_prose
+from newsparse.lines import Line
+from newsparse.publisher import LONGEST_RULE_LINE
+
+IsChrome = Callable[[int], bool]
+
+
+def zone_spans(
+    zone: CompiledZone, lines: Sequence[Line], is_chrome: IsChrome
+) -> list[tuple[int, int | None]]:
+    """Where the zone's starts are and how far each reaches.
+
+    :param is_chrome: whether the line at a place is claimed as chrome already; such a line is no
+        running text, however long.
+    :return: pairs of the start's place and that of the last line held, the end marker included
+        where it came; ``None`` where the start stands alone.
+    """
+    starts = [i for i, line in enumerate(lines) if _matches(zone.start, line)]
+    reach = _to_end_of_page if zone.end is None else _to_end_marker
+    return [(start, reach(zone, lines, start, is_chrome)) for start in starts]
+
+
+def _matches(pattern: object, line: Line) -> bool:
+    match = getattr(pattern, "fullmatch", None)
+    text = line.text
+    return bool(match and text and len(text) <= LONGEST_RULE_LINE and match(text))
+
+
+def _to_end_marker(
+    zone: CompiledZone, lines: Sequence[Line], start: int, is_chrome: IsChrome
+) -> int | None:
+    held = prose = 0
+    for i in range(start + 1, len(lines)):
+        line = lines[i]
+        if not line.text:
+            continue
+        if _matches(zone.end, line):
+            return i
+        if _matches(zone.start, line):
+            return None
+        if held == 0 and zone.opening is not None and not _matches(zone.opening, line):
+            return None
+        held += 1
+        prose += is_prose(line.text) and not is_chrome(i)
+        if held > zone.zone.reach or prose > zone.zone.prose:
+            return None
+    return None
+
+
+def _to_end_of_page(
+    zone: CompiledZone, lines: Sequence[Line], start: int, is_chrome: IsChrome
+) -> int | None:
+    rest = range(start + 1, len(lines))
+    if zone.opening is not None:
+        first = next((i for i in rest if lines[i].text), None)
+        if first is None or not _matches(zone.opening, lines[first]):
+            return None
+    held = [i for i in rest if lines[i].text]
+    # Running text below it means that the article is not over.
+    if sum(is_prose(lines[i].text) and not is_chrome(i) for i in held) > zone.zone.prose:
+        return None
+    return held[: zone.zone.reach][-1] if held else None

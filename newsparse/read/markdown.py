@@ -1,0 +1,115 @@
+"""Markdown into lines: its markup becomes hints and leaves the text.
+
+Reads what converters of web pages write: ATX and setext headings, bullets and numbers,
+quotations, emphasis, links, images, inline code, escapes, rules and pipe tables. One line of
+Markdown is one line of the page; nothing is rewrapped.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.lines import Hint, HintKind, Line
+from newsparse.read.text import line_of
+
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
+_HEADING_END = re.compile(r"(?<=\s)#+\s*$")
+_QUOTE = re.compile(r"\s{0,3}((?:>\s?)+)")
+_BULLET = re.compile(r"(\s*)(?:[*+-]|\d{1,3}[.)])\s+(?=\S)")
+_EMPTY_BULLET = re.compile(r"\s*[*+-]\s*$")
+_RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
+_SETEXT = re.compile(r"\s{0,3}(=+|-+)\s*$")
+_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$")
+_TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)"
+_IMAGE = re.compile(rf"!\[([^\[\]]*)\]{_TARGET}")
+_LINK = re.compile(rf"(?<!!)\[([^\[\]]*)\]{_TARGET}")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_STRONG = re.compile(r"(?<!\\)\*{2,}|(?<![\w\\])_{2,}|(?<!\\)_{2,}(?!\w)")
+_EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*]*[^\s*]\*(?![\w*])")
+_UNDERSCORE = re.compile(r"(?<![\w\\])_(?=[^\s_])[^_]*[^\s_]_(?!\w)")
+_ONE = re.compile(r"(?<![\w*\\])\*[^\s*]\*(?![\w*])|(?<![\w\\])_[^\s_]_(?!\w)")
+_AUTOLINK = re.compile(r"<(?=https?://[^<>\s]*>)|(?<=\S)>")
+
+_EVIDENCE = (
+    re.compile(r"^#{1,6} +\S", re.MULTILINE),
+    re.compile(rf"\[[^\[\]\n]{{1,300}}\]{_TARGET}"),
+    re.compile(r"\*\*[^*\n]{1,300}\*\*"),
+    re.compile(r"^(?:\* ){2}\*\s*$", re.MULTILINE),
+    re.compile(r"^> \S", re.MULTILINE),
+    re.compile(r"^  [*+-] \S", re.MULTILINE),
+)
+_LOOKED_AT = 200_000
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether the text is more likely Markdown than plain text: it has headings or links, and
+    one more kind of markup. Bullets alone prove nothing, as plain text has them too."""
+    sample = text[:_LOOKED_AT]
+    found = [bool(pattern.search(sample)) for pattern in _EVIDENCE]
+    return (found[0] or found[1]) and sum(found) >= 2
+
+
+def read_markdown(text: str) -> tuple[Line, ...]:
+    """Markdown into lines with hints; their spans tile the text."""
+    raws = text.splitlines(keepends=True)
+    lines = []
+    start = 0
+    for k, raw in enumerate(raws):
+        below = raws[k + 1] if k + 1 < len(raws) else ""
+        lines.append(_line(k + 1, start, raw, below))
+        start += len(raw)
+    return tuple(lines)
+
+
+def _line(number: int, start: int, raw: str, below: str) -> Line:
+    # A line this odd carries no block markup; what it says is "nothing here".
+    if _RULE.match(raw) or _EMPTY_BULLET.match(raw) or _TABLE_RULE.match(raw) or _SETEXT.match(raw):
+        hint = (Hint(HintKind.RULE),) if raw.strip() else ()
+        return line_of(number, start, raw, markup=[(0, len(raw.rstrip()))], hints=hint)
+    markup, hints = _block_markup(raw)
+    if not hints and raw.strip() and (setext := _SETEXT.match(below)):
+        hints = [Hint(HintKind.HEADING, 1 if setext[1][0] == "=" else 2)]
+    inline, more = _inline_markup(raw, markup[-1][1] if markup else 0)
+    return line_of(number, start, raw, markup=markup + inline, hints=(*hints, *more))
+
+
+def _block_markup(raw: str) -> tuple[list[tuple[int, int]], list[Hint]]:
+    markup: list[tuple[int, int]] = []
+    hints: list[Hint] = []
+    at = 0
+    if quote := _QUOTE.match(raw):
+        hints.append(Hint(HintKind.QUOTE, quote[1].count(">")))
+        markup.append(quote.span())
+        at = quote.end()
+    # Converters run an empty item and the next one together: "*   * Privacy".
+    while bullet := _BULLET.match(raw, at):
+        hints = [h for h in hints if h.kind is not HintKind.LIST_ITEM]
+        hints.append(Hint(HintKind.LIST_ITEM, 1 + len(bullet[1].expandtabs(4)) // 4))
+        markup.append(bullet.span())
+        at = bullet.end()
+    if heading := _HEADING.match(raw, at):
+        hints.append(Hint(HintKind.HEADING, len(heading[1])))
+        markup.append(heading.span())
+        if end := _HEADING_END.search(raw, heading.end()):
+            markup.insert(0, end.span())
+    return markup, hints
+
+
+def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]]:
+    spans: list[tuple[int, int]] = []
+    hints: list[Hint] = []
+    if not re.search(r"[*_\[\\<`]", raw):
+        return spans, hints
+    for pattern, kind in ((_IMAGE, HintKind.IMAGE), (_LINK, HintKind.LINK)):
+        for match in pattern.finditer(raw, at):
+            spans += [(match.start(), match.start(1)), (match.end(1), match.end())]
+            if not raw[at : match.start()].strip() and not raw[match.end() :].strip():
+                hints.append(Hint(kind))
+    for pattern in (_ESCAPE, _STRONG):
+        spans += [match.span() for match in pattern.finditer(raw, at)]
+    for pattern in (_EMPHASIS, _UNDERSCORE, _ONE):
+        for match in pattern.finditer(raw, at):
+            spans += [(match.start(), match.start() + 1), (match.end() - 1, match.end())]
+    if "<http" in raw:
+        spans += [match.span() for match in _AUTOLINK.finditer(raw, at)]
+    return spans, hints

@@ -1,0 +1,115 @@
+"""Plain text into lines.
+
+A line ends at LF, CR LF, CR, NEL (U+0085), U+2028, U+2029, form feed, vertical tab or one of the
+ASCII separators U+001C to U+001E: the boundaries of :meth:`str.splitlines`.
+
+Cleaning a line, in this order:
+
+* U+0000 and lone surrogates become U+FFFD: something stood there that cannot be shown;
+* invisible characters go: soft hyphen, zero-width space, word joiner, byte order mark, bidi
+  marks and embeddings, variation selectors' cousins in the tag block, C0 and C1 controls;
+  zero-width joiner and non-joiner stay, as Persian, Indic scripts and emoji are spelled with them;
+* runs of white space, no-break and ideographic spaces among them, become one space; none is left
+  at the ends.
+
+Plain text has one kind of markup: the bullets that scrapers print for list items ("  • Sport",
+"    * Sport"). Indented by two columns or more, they become a hint and leave the text; a bullet at
+the very start of a line is the writer's own and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+
+from newsparse.lines import Hint, HintKind, Line
+
+_INVISIBLE = (
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+    "\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
+)
+_CONTROLS = "\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+_UNSHOWABLE = "\x00\ud800-\udfff"
+_ODD = re.compile(f"[{_INVISIBLE}{_CONTROLS}{_UNSHOWABLE}]")
+_DROPPED = re.compile(f"[{_INVISIBLE}{_CONTROLS}]")
+_REPLACED = re.compile(f"[{_UNSHOWABLE}]")
+_BULLET = re.compile(r"([ \t\xa0]{2,})[•*+](?:\s+|$)")
+_ONLY_JOINERS = re.compile(r"[\u200c\u200d\s]*")
+
+
+def read_text(text: str) -> tuple[Line, ...]:
+    """Plain text into lines whose spans tile it."""
+    lines = []
+    start = 0
+    for number, raw in enumerate(text.splitlines(keepends=True), 1):
+        bullet = _BULLET.match(raw)
+        if bullet is None:
+            lines.append(line_of(number, start, raw))
+        else:
+            hint = Hint(HintKind.LIST_ITEM, 1 + len(bullet[1].expandtabs(4)) // 4)
+            lines.append(line_of(number, start, raw, markup=[bullet.span()], hints=(hint,)))
+        start += len(raw)
+    return tuple(lines)
+
+
+def line_of(
+    number: int,
+    start: int,
+    raw: str,
+    *,
+    markup: Iterable[tuple[int, int]] = (),
+    hints: tuple[Hint, ...] = (),
+) -> Line:
+    """The line with its cleaned text.
+
+    :param markup: spans of ``raw`` that are markup and leave the text; they may overlap.
+    """
+    spans = list(markup)
+    text = clean(raw) if not spans else clean(_without(raw, spans))
+    if not text or text in raw:
+        return Line(number, start, start + len(raw), raw, text, hints)
+    offsets = _align(text, raw, spans)
+    return Line(number, start, start + len(raw), raw, text, hints, offsets)
+
+
+def clean(raw: str) -> str:
+    """The cleaned text of a raw line; see this module's head."""
+    if not raw.isascii() or not raw.isprintable():
+        if _ODD.search(raw):
+            raw = _DROPPED.sub("", _REPLACED.sub("\ufffd", raw))
+        if _ONLY_JOINERS.fullmatch(raw):
+            return ""
+    return " ".join(raw.split())
+
+
+def _without(raw: str, spans: list[tuple[int, int]]) -> str:
+    kept = []
+    at = 0
+    for start, end in sorted(spans):
+        if start > at:
+            kept.append(raw[at:start])
+        at = max(at, end)
+    kept.append(raw[at:])
+    return "".join(kept)
+
+
+def _align(text: str, raw: str, spans: list[tuple[int, int]]) -> Sequence[int]:
+    """For each character of the cleaned text, the place in ``raw`` it came from."""
+    markup = bytearray(len(raw))
+    for start, end in spans:
+        markup[start:end] = b"\x01" * (end - start)
+    offsets = array("Q")
+    at = 0
+    for char in text:
+        while markup[at] or not _same(char, raw[at]):
+            at += 1
+        offsets.append(at)
+        at += 1
+    return offsets
+
+
+def _same(char: str, source: str) -> bool:
+    if char == " ":
+        return source.isspace()
+    return char == source or (char == "\ufffd" and _REPLACED.match(source) is not None)

@@ -1,0 +1,40 @@
+"""The shape of a text: how much it says, and whether it reads as running prose.
+
+Works in any script: lengths count in :func:`weight`, in which one character of a script written
+without spaces (and so with about two characters a word) says as much as two and a half letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DENSE = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։፡።][\"'”’»›」』）)\]*]*$")
+_LAST_CHARACTERS = 12
+
+PROSE = 80
+"""The least weight of a line of running prose."""
+
+
+def weight(text: str) -> float:
+    """How much a text says, in letters of an alphabet."""
+    if text.isascii():
+        return float(len(text))
+    return len(text) + 1.5 * len(_DENSE.findall(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, closing quotes and brackets aside."""
+    return _SENTENCE_END.search(text[-_LAST_CHARACTERS:]) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line reads as running text: long, and ending as a sentence does."""
+    return weight(text) >= PROSE and ends_sentence(text)
+
+
+def key(text: str) -> str:
+    """Its letters and digits, case folded: equal for the same words however they are set."""
+    return "".join(filter(str.isalnum, text.casefold()))
