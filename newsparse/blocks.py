@@ -192,7 +192,8 @@ class Table:
     """A table of text cells."""
 
     rows: tuple[tuple[str, ...], ...] = field(
-        validator=each(tuple), metadata=about("The rows, each a tuple of cells.", schema_org="Table")
+        validator=each(tuple),
+        metadata=about("The rows, each a tuple of cells.", schema_org="Table"),
     )
     lines: tuple[int, ...] = field(default=(), validator=each(int), metadata=_LINES)
 

@@ -85,5 +85,6 @@ def each_said(instance: object, attribute: attrs.Attribute[Any], value: object) 
 
 def frozen_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
     """Converter: any iterable but a ``str`` becomes a tuple; a ``str`` is left for the validator
-    to refuse, as its characters are never what was meant."""
+    to refuse, as its characters are never what was meant.
+    """
     return values if isinstance(values, str) else tuple(values)  # type: ignore[return-value]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -67,7 +66,8 @@ def identify(page: Page, lines: Sequence[Line], known: Sequence[CompiledSigns]) 
 
 def host_of(url: str | None) -> str | None:
     """The host that a URL names, in lower case, without ``www.``; an archive's copy is the
-    original's."""
+    original's.
+    """
     if not url or len(url) > _LONGEST_URL:
         return None
     archived = _ARCHIVED.fullmatch(url.strip())
@@ -127,16 +127,17 @@ def _one_of(found: Sequence[Publisher], by: str, lines: tuple[int, ...]) -> Iden
 
 
 def layouts_in_force(publisher: Publisher, page: Page) -> tuple[Layout, ...]:
-    """The layouts that may describe the page: those in force when it was captured, or else on
-    the day in its URL; all where neither is known or none was in force."""
-    day = _day(page.captured_at)
-    if day is None and page.url:
-        stamp = date_from_url(page.url, timezone=publisher.timezone)
-        day = stamp.at.date() if stamp else None
-    if day is None:
+    """The layouts that may describe the page: those in use when it was captured. Where that is
+    unknown, those not given up before the day in its URL: an old article may have been scraped
+    in a new layout, but not the other way round. All of them where none fits.
+    """
+    day = page.captured_at.date() if page.captured_at else None
+    if day is not None:
+        fitting = [layout for layout in publisher.layouts if layout.in_force(day)]
+        return tuple(fitting) or publisher.layouts
+    stamp = date_from_url(page.url, timezone=publisher.timezone) if page.url else None
+    if stamp is None:
         return publisher.layouts
-    return tuple(lay for lay in publisher.layouts if lay.in_force(day)) or publisher.layouts
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None
+    known = stamp.at.date()
+    fitting = [lay for lay in publisher.layouts if lay.until is None or known <= lay.until]
+    return tuple(fitting) or publisher.layouts

@@ -96,7 +96,8 @@ class HintKind(Enum):
 @frozen
 class Hint:
     """One hint. ``level`` is the heading's level (1 to 6) or the depth of a list or quotation
-    (from 1); 0 where it has no meaning."""
+    (from 1); 0 where it has no meaning.
+    """
 
     kind: HintKind
     level: int = 0
@@ -127,7 +128,9 @@ class Line:
 
     def __attrs_post_init__(self) -> None:
         if self.end - self.start != len(self.raw) or self.start < 0:
-            raise ValueError(f"line {self.number}: span {self.start}–{self.end} is not its raw text's")
+            raise ValueError(
+                f"line {self.number}: span {self.start}–{self.end} is not its raw text's"
+            )
 
     def hint(self, kind: HintKind) -> Hint | None:
         """The line's first hint of that kind, or ``None``."""

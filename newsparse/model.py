@@ -89,7 +89,8 @@ class Author:
     """A person or an organisation who wrote the article, or contributed to it."""
 
     name: str = field(
-        validator=said, metadata=about("The name alone.", schema_org="author.name", ninjs="people[].name")
+        validator=said,
+        metadata=about("The name alone.", schema_org="author.name", ninjs="people[].name"),
     )
     role: str | None = field(
         default=None,
@@ -155,7 +156,8 @@ class PublisherRef:
 class Provenance(Mapping[str, tuple[int, ...]]):
     """Which lines stand behind a field: a frozen mapping from field names to places in
     ``Article.lines``, rising. An empty tuple says that the value came from elsewhere: the URL,
-    the publisher's declaration or the caller."""
+    the publisher's declaration or the caller.
+    """
 
     entries: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
@@ -275,7 +277,9 @@ class Article:
     modified: Timestamp | None = field(
         default=None,
         validator=maybe(Timestamp),
-        metadata=about("When it was last changed.", schema_org="dateModified", ninjs="versionCreated"),
+        metadata=about(
+            "When it was last changed.", schema_org="dateModified", ninjs="versionCreated"
+        ),
     )
     dateline: Dateline | None = field(
         default=None,
@@ -375,7 +379,9 @@ class Article:
         if self.comment_count is not None and self.comment_count < 0:
             raise ValueError(f"Article.comment_count must not be negative: {self.comment_count}")
         if self.captured_at is not None and self.captured_at.utcoffset() is None:
-            raise ValueError(f"Article.captured_at must be aware, not the naive {self.captured_at!r}")
+            raise ValueError(
+                f"Article.captured_at must be aware, not the naive {self.captured_at!r}"
+            )
 
     @property
     def text(self) -> str:

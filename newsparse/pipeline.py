@@ -152,9 +152,7 @@ def _as_page(page: object, number: int) -> Page:
             return Page(**page)
     except (InputError, TypeError) as error:
         raise InputError(f"page {number}: {error}") from error
-    raise InputError(
-        f"page {number} must be a Page, a mapping or a str, not {type(page).__name__}"
-    )
+    raise InputError(f"page {number} must be a Page, a mapping or a str, not {type(page).__name__}")
 
 
 @cache

@@ -9,10 +9,9 @@ backreferences nor look-around across repeats: keep them linear. Lines longer th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
-from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import field, frozen
@@ -94,7 +93,8 @@ class Sign:
         compiled(self.pattern, f"sign {self.pattern!r}")
         if not isinstance(self.weight, (int, float)) or not 0 < self.weight <= 1:
             raise DeclarationError(
-                f"sign {self.pattern!r}", f"weight must be above 0 and at most 1, not {self.weight!r}"
+                f"sign {self.pattern!r}",
+                f"weight must be above 0 and at most 1, not {self.weight!r}",
             )
 
 
@@ -175,9 +175,13 @@ class Zone:
             if pattern is not None:
                 compiled(pattern, where)
         if not isinstance(self.reach, int) or self.reach < 1:
-            raise DeclarationError(where, f"reach must be a number of lines from 1, not {self.reach!r}")
+            raise DeclarationError(
+                where, f"reach must be a number of lines from 1, not {self.reach!r}"
+            )
         if not isinstance(self.prose, int) or self.prose < 0:
-            raise DeclarationError(where, f"prose must be a number of lines from 0, not {self.prose!r}")
+            raise DeclarationError(
+                where, f"prose must be a number of lines from 0, not {self.prose!r}"
+            )
 
     @property
     def marker_label(self) -> Label:
@@ -208,9 +212,12 @@ class KindRule:
             raise DeclarationError(where, "needs a newsparse.Kind and a newsparse.Scope")
 
 
-def _phrases(value: Mapping[Label, Sequence[str]]) -> tuple[tuple[Label, tuple[str, ...]], ...]:
-    if not isinstance(value, Mapping):  # a layout copied by attrs.evolve hands in the tuple itself
-        return frozen_tuple(value)
+Phrases = Mapping[Label, Sequence[str]] | tuple[tuple[Label, tuple[str, ...]], ...]
+
+
+def _phrases(value: Phrases) -> tuple[tuple[Label, tuple[str, ...]], ...]:
+    if isinstance(value, tuple):  # a layout copied by attrs.evolve hands in the tuple itself
+        return value
     for label, phrases in value.items():
         if isinstance(phrases, str):
             raise DeclarationError(f"phrases of {label}", "must be a list of str, not one str")
@@ -240,12 +247,8 @@ class Layout:
     name: str = "current"
     since: date | None = None
     until: date | None = None
-    phrases: Mapping[Label, Sequence[str]] | tuple[tuple[Label, tuple[str, ...]], ...] = field(
-        default=(), converter=_phrases
-    )
-    weak_phrases: Mapping[Label, Sequence[str]] | tuple[tuple[Label, tuple[str, ...]], ...] = field(
-        default=(), converter=_phrases
-    )
+    phrases: tuple[tuple[Label, tuple[str, ...]], ...] = field(default=(), converter=_phrases)
+    weak_phrases: tuple[tuple[Label, tuple[str, ...]], ...] = field(default=(), converter=_phrases)
     rules: tuple[Rule, ...] = field(default=(), converter=frozen_tuple)
     zones: tuple[Zone, ...] = field(default=(), converter=frozen_tuple)
     date_formats: tuple[str, ...] = field(default=(), converter=frozen_tuple)
@@ -259,7 +262,7 @@ class Layout:
         _members(where, "zones", self.zones, Zone)
         _members(where, "kinds", self.kinds, KindRule)
         _members(where, "date_formats", self.date_formats, str)
-        names = [part.name for part in (*self.rules, *self.zones)]
+        names = [rule.name for rule in self.rules] + [zone.name for zone in self.zones]
         for name in names:
             if names.count(name) > 1:
                 raise DeclarationError(where, f"two rules or zones are called {name!r}")
@@ -275,13 +278,19 @@ class Layout:
 
     def in_force(self, day: date) -> bool:
         """Whether it was in use on that day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
 
 
-def _members(where: str, what: str, values: tuple[Any, ...], wanted: type) -> None:
+def _members(where: str, what: str, values: Sequence[object], wanted: type) -> None:
     for value in values:
         if not isinstance(value, wanted):
             raise DeclarationError(where, f"{what} must hold {wanted.__name__}, not {value!r:.80}")
+
+
+def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(dict(value).items())
 
 
 @frozen
@@ -308,9 +317,7 @@ class Publisher:
     timezone: str | None = None
     signs: tuple[Sign, ...] = field(default=(), converter=frozen_tuple)
     layouts: tuple[Layout, ...] = field(default=(Layout(),), converter=frozen_tuple)
-    zones: Mapping[str, str] | tuple[tuple[str, str], ...] = field(
-        default=(), converter=lambda value: tuple(dict(value).items())
-    )
+    zones: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs)
 
     def __attrs_post_init__(self) -> None:
         where = f"publisher {self.key!r}"
@@ -318,15 +325,21 @@ class Publisher:
         if not isinstance(self.name, str) or not self.name.strip():
             raise DeclarationError(where, f"name must be text, not {self.name!r}")
         for domain in self.domains:
-            if not isinstance(domain, str) or not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain):
+            if not isinstance(domain, str) or not re.fullmatch(
+                r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain
+            ):
                 raise DeclarationError(
                     where, f"domain {domain!r} must be lower case, without scheme or path"
                 )
             if domain.startswith("www."):
                 raise DeclarationError(where, f"write {domain[4:]!r}, not {domain!r}")
         for language in self.languages:
-            if not isinstance(language, str) or not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language):
-                raise DeclarationError(where, f"language {language!r} is no BCP 47 tag such as “en”")
+            if not isinstance(language, str) or not re.fullmatch(
+                r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language
+            ):
+                raise DeclarationError(
+                    where, f"language {language!r} is no BCP 47 tag such as “en”"
+                )
         if self.country is not None and not re.fullmatch(r"[A-Z]{2}", str(self.country)):
             raise DeclarationError(where, f"country {self.country!r} must be two capitals, as “GB”")
         _zone(where, self.timezone)
@@ -396,4 +409,3 @@ class Format:
     name: str
     media_type: str
     write: Callable[[Article], str]
-

@@ -62,7 +62,8 @@ class PluginInfo:
 @define
 class Registry:
     """The plugins of one parser. Make one with :func:`load`; nothing changes after that but the
-    rulebooks and signs, which are compiled when first used."""
+    rulebooks and signs, which are compiled when first used.
+    """
 
     plugins: tuple[PluginInfo, ...]
     publishers: tuple[Publisher, ...]
@@ -219,7 +220,9 @@ def _declared(manager: pluggy.PluginManager, name: str, hook: str, wanted: type)
             continue
         try:
             given = found()
-            values += given if isinstance(given, Iterable) and not isinstance(given, str) else [given]
+            values += (
+                given if isinstance(given, Iterable) and not isinstance(given, str) else [given]
+            )
         except NewsparseError as error:
             raise PluginError(name, f"{hook}: {error}") from error
         except Exception as error:

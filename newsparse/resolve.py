@@ -21,7 +21,7 @@ from newsparse.fields.date import date_from_url, parse_date, parse_entry_time
 from newsparse.lines import Label, LabelledLine
 from newsparse.model import Author, PublisherRef, Related
 from newsparse.page import Page
-from newsparse.publisher import KindRule, Layout, Publisher, Scope, compiled
+from newsparse.publisher import LONGEST_RULE_LINE, KindRule, Layout, Publisher, Scope, compiled
 from newsparse.runs import Run, runs_of
 from newsparse.shape import key
 
@@ -71,7 +71,9 @@ def resolve(
     _lists(by_label, found)
     if publisher is not None:
         found.put("publisher", PublisherRef(publisher.key, publisher.name), signs)
-    language = page.language or (publisher.languages[0] if publisher and publisher.languages else None)
+    language = page.language or (
+        publisher.languages[0] if publisher and publisher.languages else None
+    )
     found.put("language", language)
     if layout is not None:
         _kind(page, layout, lines, found)
@@ -107,9 +109,7 @@ def _byline(by_label: dict[Label, list[Run]], found: _Found) -> None:
     entries = by_label.get(Label.LIVE_TIME, [])
     body_at = entries[0].places[0] if entries else None
     runs = [
-        run
-        for run in by_label.get(Label.BYLINE, [])
-        if body_at is None or run.places[0] < body_at
+        run for run in by_label.get(Label.BYLINE, []) if body_at is None or run.places[0] < body_at
     ]
     unique = list({key(run.text): run for run in reversed(runs)}.values())[::-1]
     if not unique:
@@ -197,9 +197,7 @@ def _lists(by_label: dict[Label, list[Run]], found: _Found) -> None:
             break
 
 
-def _kind(
-    page: Page, layout: Layout, lines: Sequence[LabelledLine], found: _Found
-) -> None:
+def _kind(page: Page, layout: Layout, lines: Sequence[LabelledLine], found: _Found) -> None:
     for rule in layout.kinds:
         if rule.scope is Scope.URL:
             if page.url and _searches(rule, page.url):
@@ -225,17 +223,16 @@ def _searches(rule: KindRule, url: str) -> bool:
         path = urlsplit(url).path
     except ValueError:
         return False
-    return compiled(rule.pattern, rule.pattern).search(path[:2000]) is not None
+    return compiled(rule.pattern, rule.pattern).search(path[:LONGEST_RULE_LINE]) is not None
 
 
 def _place_of_kind(rule: KindRule, lines: Sequence[LabelledLine]) -> int | None:
     pattern: re.Pattern[str] = compiled(rule.pattern, rule.pattern)
     wanted = _SCOPES.get(rule.scope)
     for place, line in enumerate(lines):
-        text = line.content
-        if (wanted is None or line.label is wanted) and 0 < len(text) <= 2000:
-            if pattern.fullmatch(text):
-                return place
+        text = line.content if wanted is None or line.label is wanted else ""
+        if 0 < len(text) <= LONGEST_RULE_LINE and pattern.fullmatch(text):
+            return place
     return None
 
 

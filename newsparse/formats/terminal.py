@@ -41,8 +41,8 @@ def to_terminal(article: Article, *, width: int, color: bool) -> str:
     :returns: lines without trailing white space, the last with its line feed.
     """
     write = partial(_write, width=max(width, NARROWEST), color=color)
-    inside = {id(block) for block in _flat(article.body)}
-    loose = [i for i in article.images if id(i) not in inside and i not in article.body]
+    inside = {block for block in _flat(article.body) if isinstance(block, Image)}
+    loose = [image for image in article.images if image not in inside]
     sections = [
         _head(article, write),
         _listed("", article.key_points, write),

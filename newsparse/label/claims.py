@@ -122,9 +122,7 @@ def _by_phrase(rulebook: Rulebook, i: int, line: Line) -> Claim | None:
 
 def _phrase_pieces(found: Sequence[PhraseMatch], length: int) -> tuple[Piece, ...]:
     edges = [0, *(phrase.start for phrase in found[1:]), length]
-    return tuple(
-        Piece(edges[k], edges[k + 1], phrase.label) for k, phrase in enumerate(found)
-    )
+    return tuple(Piece(edges[k], edges[k + 1], phrase.label) for k, phrase in enumerate(found))
 
 
 def _claim_zones(

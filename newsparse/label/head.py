@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from newsparse.label.model import Guess, Unit
-from newsparse.shape import ends_sentence, is_prose, key, weight
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
+from newsparse.shape import ends_sentence, is_prose, key, weight
 
 _ANCHORS = frozenset({Label.BYLINE, Label.DATE, Label.READING_TIME})
 _AROUND_ANCHORS = _ANCHORS | {
@@ -45,11 +45,16 @@ _MENU = frozenset(
 _BODY_CLAIMS = frozenset({Label.LIVE_TIME, Label.PARAGRAPH, Label.SUBHEADING, Label.KEY_POINT})
 _PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT, Label.CONTROL})
 
+_CLOSERS = "\"'”’»)"
+_ASKS = ("?", "!", "？", "！", "؟")
 _MOST_BEFORE_ANCHOR = 8
+_MOST_BETWEEN_ANCHORS = 2
 _LONGEST_HEADLINE = 300.0
+_SHORTEST_STANDFIRST = 25.0
 _LONGEST_KICKER = 45.0
 _KICKER_BY_ORDER = 32.0
 _SLUG_SHARE = 0.6
+_TITLE_PARTS = re.compile(r" [|–—-] ")
 _SLUG_WORD = re.compile(r"[^\W_]{2,}")
 
 
@@ -103,17 +108,28 @@ def _body_start(units: Sequence[Unit]) -> _Start:
 
 
 def _after_anchors(units: Sequence[Unit], first: int) -> int:
+    """The place after the byline and date; a standfirst, or a picture, may stand between them."""
     end = first + 1
+    between = 0
     for i in range(first + 1, len(units)):
-        if units[i].label not in _AROUND_ANCHORS:
+        label = units[i].label
+        if label is None:
+            between += 1
+        elif label in _AROUND_ANCHORS:
+            if between and label not in _ANCHORS:
+                break
+            end, between = i + 1, 0
+        elif label not in _PICTURE:
             break
-        end = i + 1
+        if between > _MOST_BETWEEN_ANCHORS:
+            break
     return end
 
 
 def _candidates(units: Sequence[Unit], end: int) -> list[int]:
     """The unclaimed units of the head: those after the last menu above the body, and, where the
-    body starts with prose, one more, as that prose may be the standfirst."""
+    body starts with prose, one more, as that prose may be the standfirst.
+    """
     found: list[int] = []
     for i in range(min(end + 1, len(units))):
         if units[i].label in _MENU and i < end:
@@ -145,17 +161,28 @@ def _headline(
 
 def _by_order(units: Sequence[Unit], usable: Sequence[int], *, anchored: bool) -> int | None:
     # A line without a blank one between it and a caption below describes that picture.
-    texts = [i for i in usable if not _describes_picture(units, i)]
-    texts = [i for i in texts if not is_prose(units[i].text)] or texts
-    if not texts or (not anchored and len(texts) == 1 and is_prose(units[texts[0]].text)):
-        return None
-    first = texts[0]
-    if len(texts) > 1 and _is_kicker(units, first, len(texts)):
-        return texts[1]
-    return first
+    texts = [i for i in usable if not describes_picture(units, i)]
+    if not anchored:
+        bare = all(unit.label is None for unit in units)
+        texts = [i for i in texts if not _opens_body(units[i].text, bare=bare)]
+    while len(texts) > 1 and _is_kicker(units, texts[0], texts[1], len(texts)):
+        texts = texts[1:]
+    return texts[0] if texts else None
 
 
-def _describes_picture(units: Sequence[Unit], i: int) -> bool:
+def _opens_body(text: str, *, bare: bool) -> bool:
+    """Whether a line is the body's, no headline. Of a bare text, without any furniture, a first
+    sentence is taken for the story's own."""
+    return ends_sentence(text) if bare else _is_statement(text)
+
+
+def _is_statement(text: str) -> bool:
+    """Whether it ends with a full stop: a headline may ask or cry, but seldom states in full."""
+    return ends_sentence(text) and not text.rstrip(_CLOSERS).endswith(_ASKS)
+
+
+def describes_picture(units: Sequence[Unit], i: int) -> bool:
+    """Whether the unit is an alternative text: no blank line parts it from the caption below."""
     if i + 1 >= len(units) or units[i + 1].gap:
         return False
     if not any(unit.gap for unit in units[1:]):  # a scraper that prints no blank lines
@@ -163,21 +190,38 @@ def _describes_picture(units: Sequence[Unit], i: int) -> bool:
     return units[i + 1].label in (Label.CAPTION, Label.CREDIT)
 
 
-def _is_kicker(units: Sequence[Unit], i: int, count: int) -> bool:
-    text = units[i].text
+def _is_kicker(units: Sequence[Unit], i: int, following: int, count: int) -> bool:
+    text, below = units[i].text, units[following].text
     if weight(text) > _LONGEST_KICKER or ends_sentence(text):
         return False
-    named = {key(u.content or u.text) for u in units if u.label in (Label.TAG, Label.SECTION)}
-    return key(text) in named or (count > 2 and weight(text) <= _KICKER_BY_ORDER)
+    if key(text) in _named(units):
+        return True
+    if weight(text) > _KICKER_BY_ORDER:
+        return False
+    # Of two, a short line above one of a headline's length; of more, any short line.
+    return count > 2 or (weight(text) + 15 < weight(below) <= 2 * _KICKER_BY_ORDER + 60)
+
+
+def _named(units: Sequence[Unit]) -> set[str]:
+    """The topics that the page lists or has in its title, as keys."""
+    named = set()
+    for unit in units:
+        if unit.label in (Label.TAG, Label.SECTION):
+            named.add(key(unit.content or unit.text))
+        elif unit.label is Label.PAGE_TITLE:
+            named |= {key(part) for part in _TITLE_PARTS.split(unit.text)}
+    return named - _titles(units)
 
 
 def _titles(units: Sequence[Unit]) -> set[str]:
-    """The parts of the page's title, as keys."""
+    """What the page's title calls the article, as keys: the part that a rule singled out, or the
+    longest of its parts.
+    """
     titles = set()
     for unit in units:
         if unit.label is Label.PAGE_TITLE:
-            titles.add(key(unit.content or unit.text))
-            titles.update(key(part) for part in re.split(r" [|–—-] ", unit.text))
+            whole = unit.content or unit.text
+            titles |= {key(whole), key(max(_TITLE_PARTS.split(whole), key=len))}
     return titles - {""}
 
 
@@ -205,7 +249,7 @@ def _above(
     above = [i for i in candidates if i < headline]
     times = Counter(units[i].text for i in above)
     for i in above:
-        if _describes_picture(units, i):
+        if describes_picture(units, i):
             guesses[i] = Guess(Label.ALT_TEXT, 0.7, "above-caption")
         elif times[units[i].text] > 1:
             guesses[i] = Guess(Label.CAPTION, 0.6, "repeated-above-headline")
@@ -226,18 +270,27 @@ def _below(
     below = [i for i in candidates if i > headline]
     if body.anchored:
         for i in (i for i in below if i < body.end):
-            label = Label.ALT_TEXT if _describes_picture(units, i) else Label.STANDFIRST
+            label = Label.ALT_TEXT if describes_picture(units, i) else Label.STANDFIRST
             guesses[i] = Guess(label, 0.8, "between-headline-and-byline")
         return body.end
     if not below or below[0] != _next_text(units, headline):
         return max(headline + 1, below[0] if below else headline + 1)
     first = below[0]
-    follows = next((u for u in units[first + 1 :] if u.label is None), None)
-    if weight(units[first].text) >= 25 and not ends_sentence(units[first].text) and follows:
-        if units[first].hint(HintKind.HEADING) is None:
-            guesses[first] = Guess(Label.STANDFIRST, 0.7, "below-headline")
-            return first + 1
+    follows = any(unit.label is None for unit in units[first + 1 :])
+    if follows and _may_be_standfirst(units[first]):
+        guesses[first] = Guess(Label.STANDFIRST, 0.7, "below-headline")
+        return first + 1
     return first
+
+
+def _may_be_standfirst(unit: Unit) -> bool:
+    """Right below the headline, with no byline to tell it from the body by: a line that is no
+    full sentence and no heading."""
+    return (
+        weight(unit.text) >= _SHORTEST_STANDFIRST
+        and not ends_sentence(unit.text)
+        and unit.hint(HintKind.HEADING) is None
+    )
 
 
 def _next_text(units: Sequence[Unit], place: int) -> int | None:

@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from newsparse.fields.credit import split_caption
-from newsparse.label.head import find_head
+from newsparse.label.head import describes_picture, find_head
 from newsparse.label.model import Guess, Unit
-from newsparse.shape import ends_sentence, is_prose, key, weight
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
+from newsparse.shape import ends_sentence, is_prose, key, weight
 
 _SHORTEST_PULL_QUOTE = 25.0
 _LONGEST_SUBHEADING = 120.0
 _LOOK_AHEAD = 3
 _PROSE_IN_FOOT = 2
 _MOST_LOOKUPS = 50
+_LONGEST_TAIL = 6
 _ENDS_BODY = frozenset({Label.MOST_VIEWED, Label.FOOTER, Label.TAG})
 
 
@@ -34,8 +35,7 @@ def guess_lines(page: Page, units: Sequence[Unit]) -> tuple[Guess | None, ...]:
         if unit.label is None and split_caption(unit.text) is not None
     }
     units = [
-        evolve(unit, label=Label.CAPTION) if i in captions else unit
-        for i, unit in enumerate(units)
+        evolve(unit, label=Label.CAPTION) if i in captions else unit for i, unit in enumerate(units)
     ]
     head = find_head(page, units)
     guesses: list[Guess | None] = [None] * len(units)
@@ -63,10 +63,25 @@ def _body_end(units: Sequence[Unit], start: int) -> int:
         # Furniture may stand in the middle; running text below it says that it does.
         if unit.label in _ENDS_BODY and last > start and prose_below <= _PROSE_IN_FOOT:
             break
-        if unit.label is None and (is_prose(unit.text) or _is_sentence_in_body(units, i, last)):
+        if _is_running_text(units, i, last):
             last = i + 1
-        elif unit.label is not None and (unit.label.is_body or unit.label is Label.LIVE_TIME):
-            last = i + 1
+    return _with_tail(units, last)
+
+
+def _is_running_text(units: Sequence[Unit], i: int, last: int) -> bool:
+    unit = units[i]
+    if unit.label is None:
+        return is_prose(unit.text) or _is_sentence_in_body(units, i, last)
+    return unit.label.is_body or unit.label is Label.LIVE_TIME
+
+
+def _with_tail(units: Sequence[Unit], last: int) -> int:
+    """The end with the short lines below the last running text, such as the names under letters,
+    where rules tell where the furniture starts."""
+    for i in range(last, min(last + _LONGEST_TAIL + 1, len(units))):
+        label = units[i].label
+        if label is not None:
+            return i if label.is_chrome or label in _ENDS_BODY else last
     return last
 
 
@@ -111,4 +126,18 @@ def _in_body(units: Sequence[Unit], i: int, quoted: _Quoted) -> Guess:
         return Guess(Label.QUOTE, 0.7, "repeats-text")
     if ends_sentence(unit.text) or weight(unit.text) > _LONGEST_SUBHEADING:
         return Guess(Label.PARAGRAPH, 0.7, "sentence")
-    return Guess(Label.SUBHEADING, 0.5, "short-in-body")
+    if describes_picture(units, i):
+        return Guess(Label.ALT_TEXT, 0.6, "above-caption")
+    if _heads_text(units, i):
+        return Guess(Label.SUBHEADING, 0.6, "short-above-text")
+    return Guess(Label.PARAGRAPH, 0.5, "short-in-body")
+
+
+def _heads_text(units: Sequence[Unit], i: int) -> bool:
+    """Whether the next unit that is no part of a picture is running text or a sentence."""
+    for unit in units[i + 1 : i + 5]:
+        if unit.label is None or unit.label is Label.PARAGRAPH:
+            return is_prose(unit.text) or ends_sentence(unit.text)
+        if unit.label in (Label.LIST_ITEM, Label.QUOTE):
+            return True
+    return False

@@ -1,7 +1,7 @@
-"""Joins: which lines go on from the line before, because a scraper broke a paragraph.
+r"""Joins: which lines go on from the line before, because a scraper broke a paragraph.
 
 Two ways in which scrapers break a paragraph: before and after an inline link
-(``get_text("\\n")``), and after a drop cap ("L" / "ast autumn").
+(``get_text("\n")``), and after a drop cap ("L" / "ast autumn").
 """
 
 from __future__ import annotations
@@ -19,6 +19,72 @@ Joins = Mapping[int, str]
 _CLOSING = ".,;:!?…’”»)]%،。、，"
 _DASHES = ("– ", "— ", "- ")
 _DROP_CAP = re.compile(rf"[{re.escape(OPENING)}]?[^\W\d_]")
+
+_NEVER_LAST = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "that",
+        "than",
+        "whose",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+        "und",
+        "von",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "et",
+        "du",
+        "el",
+        "los",
+        "las",
+        "una",
+        "y",
+        "il",
+        "lo",
+        "gli",
+        "uno",
+        "os",
+        "as",
+        "um",
+        "uma",
+        "e",
+        "de",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "het",
+        "een",
+        "en",
+        "van",
+        "och",
+        "att",
+        "i",
+        "w",
+        "z",
+        "na",
+        "и",
+        "в",
+        "на",
+        "с",
+    ]
+)
+"""Articles, conjunctions and the like: a line that ends with one was broken there."""
 
 _LONG_FRAGMENT = 40
 """A chain of fragments holds at least one this long (in weight), or it is a menu."""
@@ -93,14 +159,17 @@ def _continues(i: int, run: range, texts: Mapping[int, str]) -> bool:
     before, text = texts[i - 1], texts[i]
     if _goes_on(text):
         return not ends_sentence(before) or text[0] in _CLOSING
+    if ends_sentence(before):
+        return False
+    if before.rsplit(" ", 1)[-1] in _NEVER_LAST and weight(before) >= _LONG_FRAGMENT:
+        return True
     # A link's own words may start with a capital: then what follows the link goes on from it.
     after = texts.get(i + 1) if i + 1 in run else None
     return (
         after is not None
         and _goes_on(after)
-        and not ends_sentence(before)
         and not ends_sentence(text)
-        and (weight(before) >= _LONG_FRAGMENT or _goes_on(before))
+        and (weight(before) >= _LONG_FRAGMENT or _goes_on(before) or before[-1] == ",")
     )
 
 

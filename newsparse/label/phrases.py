@@ -75,9 +75,7 @@ class PhraseBook:
                 return self._path(folded, came_from)
         return ()
 
-    def _path(
-        self, folded: str, came_from: dict[int, tuple[int, int]]
-    ) -> tuple[PhraseMatch, ...]:
+    def _path(self, folded: str, came_from: dict[int, tuple[int, int]]) -> tuple[PhraseMatch, ...]:
         path = []
         end = len(folded)
         while end:

@@ -7,7 +7,6 @@ import re
 from attrs import field, frozen
 
 from newsparse.label.phrases import PhraseBook
-from newsparse.lines import Label
 from newsparse.publisher import LONGEST_RULE_LINE, Layout, Publisher, Rule, Zone
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
@@ -69,27 +68,25 @@ class Rulebook:
 def rulebook_of(publisher: Publisher, layout: Layout) -> Rulebook:
     """The layout, compiled."""
     rules = tuple(
-        CompiledRule(rule, _compile(rule.pattern), _compile_if(rule.after), _compile_if(rule.before))
+        CompiledRule(
+            rule, _compile(rule.pattern), _compile_if(rule.after), _compile_if(rule.before)
+        )
         for rule in layout.rules
     )
     unnamed = [f"(?:{_NAMED_GROUP.sub('(?:', rule.pattern)})" for rule in layout.rules]
-    weak = PhraseBook.of(_pairs(layout.weak_phrases))
-    strong = PhraseBook.of(_pairs(layout.phrases))
+    weak = PhraseBook.of(layout.weak_phrases)
+    strong = PhraseBook.of(layout.phrases)
     return Rulebook(
         key=publisher.key,
         layout=layout,
-        phrases=PhraseBook.of([*_pairs(layout.phrases), *_pairs(layout.weak_phrases)]),
+        phrases=PhraseBook.of([*layout.phrases, *layout.weak_phrases]),
         weak=frozenset(weak.labels) - frozenset(strong.labels),
         rules=rules,
         zones=tuple(
-            CompiledZone(zone, _compile(zone.start), _compile_if(zone.end), _compile_if(zone.opening))
+            CompiledZone(
+                zone, _compile(zone.start), _compile_if(zone.end), _compile_if(zone.opening)
+            )
             for zone in layout.zones
         ),
         any_rule=_compile("|".join(unnamed)) if unnamed else None,
     )
-
-
-def _pairs(phrases: object) -> tuple[tuple[Label, tuple[str, ...]], ...]:
-    # The layout's converter made it pairs; its declared type allows a mapping for authors.
-    assert isinstance(phrases, tuple)  # noqa: S101
-    return phrases

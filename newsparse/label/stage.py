@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from newsparse.label.claims import claim, claimed
 from newsparse.dropcap import count_words
+from newsparse.label.claims import claim, claimed
 from newsparse.label.joins import Joins, find_joins
 from newsparse.label.model import Guess, LineModel, Unit
 from newsparse.label.rulebook import Rulebook
@@ -126,9 +126,7 @@ def _labelled(
     return tuple(labelled)
 
 
-def fault_of_relabelled(
-    before: Sequence[LabelledLine], after: object
-) -> str | None:
+def fault_of_relabelled(before: Sequence[LabelledLine], after: object) -> str | None:
     """What is wrong with what a layout's ``relabel`` gave back; ``None`` if nothing is."""
     if not isinstance(after, Sequence) or isinstance(after, str):
         return f"gave back {type(after).__name__}, not a sequence of labelled lines"
@@ -142,5 +140,3 @@ def fault_of_relabelled(
         if (new.label is Label.BLANK) != (not new.text):
             return f"labelled line {old.number} BLANK, or a blank line otherwise"
     return None
-
-

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newsparse.label.rulebook import CompiledZone
-from newsparse.shape import is_prose
 from newsparse.lines import Line
 from newsparse.publisher import LONGEST_RULE_LINE
+from newsparse.shape import is_prose
 
 IsChrome = Callable[[int], bool]
 

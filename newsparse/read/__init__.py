@@ -1,5 +1,6 @@
 """Read: a page's text into lines, losslessly. The only place that knows about newlines, odd
-characters and markup; later stages see cleaned text and hints."""
+characters and markup; later stages see cleaned text and hints.
+"""
 
 from __future__ import annotations
 

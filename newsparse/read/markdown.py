@@ -43,7 +43,8 @@ _LOOKED_AT = 200_000
 
 def looks_like_markdown(text: str) -> bool:
     """Whether the text is more likely Markdown than plain text: it has headings or links, and
-    one more kind of markup. Bullets alone prove nothing, as plain text has them too."""
+    one more kind of markup. Bullets alone prove nothing, as plain text has them too.
+    """
     sample = text[:_LOOKED_AT]
     found = [bool(pattern.search(sample)) for pattern in _EVIDENCE]
     return (found[0] or found[1]) and sum(found) >= 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from newsparse import blocks, lines, model
-from newsparse.formats.json import SCHEMA, VERSION, schema, to_json
+from newsparse.formats.json import SCHEMA, VERSION, from_json, schema, to_json
 from newsparse.model import Article
 from tests.formats.test_json import SAMPLE
 from tests.strategies import articles
@@ -150,3 +151,31 @@ def test_a_missing_field_fails(name: str) -> None:
     document = json.loads(to_json(SAMPLE))
     del document[name]
     assert not VALIDATOR.is_valid(document)
+
+
+def _docs() -> str:
+    return (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
+
+
+def test_the_example_in_the_docs_is_an_article() -> None:
+    """The document that docs/json.md shows meets the schema and can be read."""
+    example = _docs().split("```json\n")[1].split("```")[0]
+    VALIDATOR.validate(json.loads(example))
+    assert to_json(from_json(example), indent=2) == example.strip()
+
+
+def test_the_docs_name_every_field() -> None:
+    """docs/json.md has every field of the article with its meaning, and every block and line."""
+    docs = _docs()
+    for field in attrs.fields(Article):
+        assert f"| `{field.name}` |" in docs
+        assert f"| {field.metadata['meaning']} |" in docs
+    for cls in PARTS:
+        for name in _names(cls):
+            assert f"`{name}`" in docs
+    for block in ("LiveBlock", "Block"):
+        for reference in schema()["$defs"][block]["oneOf"]:
+            name = reference["$ref"].rpartition("/")[2]
+            assert f"| `{schema()['$defs'][name]['properties']['type']['const']}` |" in docs
+    for name in schema()["$defs"]["LabelledLine"]["properties"]:
+        assert f"`{name}`" in docs

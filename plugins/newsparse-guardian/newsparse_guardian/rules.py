@@ -9,7 +9,7 @@ RULES = [
     # A page's title, in scrapes that print it.
     Rule("page-title", Label.PAGE_TITLE, r"(?P<page_title>.{5,300}?)(?: \| [^|]{2,80})? \| The Guardian"),
     # Pictures.
-    Rule("caption-credit", Label.CAPTION, rf"(?P<caption>.+?)\W{{0,3}} (?P<credit>{CREDIT})"),
+    Rule("caption-credit", Label.CAPTION, rf"(?P<caption>.+?) ?\b(?P<credit>{CREDIT})"),
     Rule("credit", Label.CREDIT, rf"(?P<credit>{CREDIT})"),
     Rule(
         "caption-above-credit",
@@ -56,6 +56,8 @@ RULES = [
         r"\d{1,3} ?[smhd] ago|(?-i:now)",
         before=TIME,
     ),
+    Rule("entry-clock", Label.LIVE_TIME, r"\d{2}:\d{2}", after=TIME),
+    Rule("updated-ago", Label.NOTICE, r"Updated \d{1,3} ?\w{1,7} ago"),
     Rule("updated-at", Label.NOTICE, r"Updated(?: at)? \d{1,2}[.:]\d{2}.{0,12}"),
     Rule("updated-at-start", Label.NOTICE, r"Updated(?: at)?", before=rf"(?:at )?{TIME}"),
     Rule("pages-of-blog", Label.NAVIGATION, r"\d{1,3} of \d{1,3}"),
@@ -65,6 +67,14 @@ RULES = [
     # Comments and other ends of an article.
     Rule("comment-count", Label.COMMENT_COUNT, r"Comments? ?\((?P<comment_count>[\d,]{1,9})\)"),
     Rule("comments-loading", Label.COMMENTS, r"Comments? ?\(…\)"),
+    Rule("comments-start", Label.COMMENTS, r"Comments?", before=r"\((?:…|[\d,]{1,9})\)"),
+    Rule(
+        "comment-count-below",
+        Label.COMMENT_COUNT,
+        r"\(?(?P<comment_count>\d{1,3}(?:,?\d{3})?)\)?",
+        after=r"Comments?|Share|Prefer the Guardian on Google|Add the Guardian on Google",
+    ),
+    Rule("comments-loading-below", Label.COMMENTS, r"\(…\)"),
     Rule(
         "correction",
         Label.CORRECTION,
@@ -86,10 +96,41 @@ RULES = [
     Rule("sign-up", Label.PROMOTION, r"Sign up (?:to|for) .{2,80}", before=r"Free .{0,30}newsletter"),
     Rule("sign-up-start", Label.PROMOTION, r"Sign up (?:to|for)"),
     Rule("sign-up-name", Label.PROMOTION, r".{2,60}", after=r"Sign up (?:to|for)"),
-    Rule("privacy-notice", Label.PROMOTION, r"(?:Sign up)? ?Privacy Notice: .{0,600}"),
+    Rule("privacy-notice", Label.PROMOTION, r"(?:Sign up)? ?Privacy Notice: .{0,900}"),
     Rule("fund", Label.PROMOTION, r"Fund independent journalism with .{3,60}"),
     Rule("edition", Label.NAVIGATION, r"current edition: \w+(?: edition)?"),
     Rule("copyright", Label.FOOTER, r"© ?\d{4} Guardian News .{5,140}"),
+    Rule("newsletter-name", Label.PROMOTION, r"Free \w{3,14}(?: series)? newsletter"),
+    Rule("listening-time", Label.CONTROL, r"\d{2}:\d{2}:\d{2}|\d{1,2}:\d{2}"),
+    Rule(
+        "affiliate",
+        Label.NOTICE,
+        r"(?:The Guardian[’']s journalism is independent\. We will|This article contains affiliate"
+        r" links).{10,500}",
+    ),
+    Rule("premoderated", Label.NOTICE, r"(?:[•*·] ?)?Comments on this (?:piece|article) are.{5,300}"),
+    Rule(
+        "epic",
+        Label.PROMOTION,
+        r"(?:Since you[’']re here ?…|… ?we(?:[’']ve got| have) a small favour to ask).{0,1500}"
+        r"|Support [Tt]he Guardian (?:today )?from (?:as little as )?.{2,40}"
+        r"|If everyone who reads our reporting, who likes it,.{20,200}",
+    ),
+    Rule(
+        "embed-consent",
+        Label.CONSENT,
+        r"Allow .{2,60} content(?: provided by a third party)?\?"
+        r"|This article includes content (?:provided by|hosted on) .{10,400}|Allow and continue"
+        r"|click [‘'“]Allow and continue[’'”]",
+    ),
+    Rule(
+        "secure-form",
+        Label.PROMOTION,
+        r"Your responses, which can be anonymous, are secure.{20,600}"
+        r"|Please share your story if you are 18 or over.{10,200}"
+        r"|By submitting your response, you are agreeing.{10,150}"
+        r"|This callout is now closed to any further submissions\..{0,200}",
+    ),
     Rule("acknowledgment", Label.FOOTER, r"Guardian Australia acknowledges .{20,400}"),
 ]
 
@@ -99,8 +140,8 @@ ZONES = [
     Zone(
         "newsletter",
         Label.PROMOTION,
-        start=r"skip past (?:newsletter|podcast|app|email|\w+ )?.{0,20}promotion",
-        end=r"after .{0,20}promotion",
+        start=r"skip past .{3,40}",
+        end=r"after .{3,20}(?:promotion|form|signup)",
         reach=24,
         prose=4,
         opening=_PROMOTION_OPENING,
@@ -141,10 +182,12 @@ ZONES = [
     Zone(
         "comments",
         Label.COMMENTS,
-        start=r"Comments? ?\((?:…|[\d,]{1,9})\)",
+        start=r"Comments?(?: ?\((?:…|[\d,]{1,9})\))?",
         end=r"Most viewed",
-        reach=60,
-        prose=30,
+        reach=80,
+        prose=40,
+        opening=r"Sign in|Sign in or .*|This discussion .*|Commenting .*|Comments?\b.*|\(.{1,9}\)"
+        r"|Order by.*|Sort by.*|View .{0,10}comments|Loading comments.*",
         keep_end=False,
     ),
     Zone(

@@ -1,0 +1,1 @@
+"""The command line: ``newsparse parse``, ``explain``, ``plugins`` and ``schema``."""
