@@ -13,7 +13,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from newsparse.checks import about, each, each_said, is_a, maybe, said, said_if_any
+from newsparse.checks import about, each, each_said, fixed_offset, is_a, maybe, said, said_if_any
 
 _LINES = about("The places in Article.lines of the lines behind this, rising.")
 
@@ -45,6 +45,7 @@ class Timestamp:
     """
 
     at: datetime = field(
+        converter=fixed_offset,
         validator=is_a(datetime),
         metadata=about("The time, aware.", schema_org="datePublished", ninjs="firstCreated"),
     )

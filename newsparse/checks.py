@@ -6,6 +6,7 @@ Cheaper than ``attrs.validators`` and with messages that say what to write inste
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime, timezone
 from typing import Any
 
 import attrs
@@ -81,6 +82,13 @@ def each_said(instance: object, attribute: attrs.Attribute[Any], value: object) 
     each(str)(instance, attribute, value)
     for item in value:  # type: ignore[attr-defined]
         said(instance, attribute, item)
+
+
+def fixed_offset(moment: Any) -> Any:
+    """Converter: an aware time gets a fixed offset, so that it equals itself whatever zone data
+    says of ambiguous hours; anything else is left for the validator."""
+    offset = moment.utcoffset() if isinstance(moment, datetime) else None
+    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def frozen_tuple(values: Iterable[Any]) -> tuple[Any, ...]:

@@ -27,7 +27,7 @@ from newsparse.blocks import (
     Timestamp,
     plain,
 )
-from newsparse.checks import about, each, each_said, is_a, maybe, said, said_if_any
+from newsparse.checks import about, each, each_said, fixed_offset, is_a, maybe, said, said_if_any
 from newsparse.lines import LabelledLine
 
 
@@ -160,6 +160,10 @@ class Provenance(Mapping[str, tuple[int, ...]]):
     """
 
     entries: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if len({name for name, _ in self.entries}) < len(self.entries):
+            raise ValueError("Provenance.entries must name each field once")
 
     @classmethod
     def of(cls, entries: Mapping[str, tuple[int, ...]]) -> Provenance:
@@ -356,6 +360,7 @@ class Article:
     )
     captured_at: datetime | None = field(
         default=None,
+        converter=fixed_offset,
         validator=maybe(datetime),
         metadata=about("When the page was scraped, aware."),
     )

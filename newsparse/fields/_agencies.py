@@ -9,12 +9,9 @@ from __future__ import annotations
 
 import re
 
+from newsparse.fields._tables import phrases, words
 
-def _table(text: str) -> frozenset[str]:
-    return frozenset(" ".join(entry.split()) for entry in text.split(";"))
-
-
-NEWS_AGENCIES = _table(
+NEWS_AGENCIES = phrases(
     """
     aap; adn; adnkronos; afp; agence france-presse; agence france presse; agerpres; anadolu;
     anadolu agency; anadolu ajansı; anp; ansa; ap; apa; associated press; the associated press;
@@ -29,7 +26,7 @@ NEWS_AGENCIES = _table(
 )
 """Agencies that write news."""
 
-AGENCIES = NEWS_AGENCIES | _table(
+AGENCIES = NEWS_AGENCIES | phrases(
     """
     abaca; action images; action plus; aflo; alamy; alamy live news; alamy stock photo; allstar;
     avalon; backgrid; barcroft; barcroft media; bbc; bpi; bridgeman; camera press; caters;
@@ -48,7 +45,7 @@ AGENCIES = NEWS_AGENCIES | _table(
 )
 """News agencies, and what else stands in a picture's credit for its source."""
 
-NOT_NAMES = _table(
+NOT_NAMES = phrases(
     """
     archive; file; file photo; handout; n/a; no credit; pool; pr; pr handout; pr image; publicity;
     publicity image; screengrab; screenshot; stringer; supplied; unattributed; unknown; various
@@ -56,7 +53,7 @@ NOT_NAMES = _table(
 )
 """What stands in a name's place in a credit and names neither person nor organisation."""
 
-ORGANISATION_WORDS = frozenset(
+ORGANISATION_WORDS = words(
     """
     academy ag agence agencia agency agentur agenzia airlines alliance archiv archive archives army
     assembly associates association authority ballet bbc bibliothek bureau chronicle cinema co collection
@@ -70,15 +67,15 @@ ORGANISATION_WORDS = frozenset(
     school service services shutterstock society sport sports stadium stock studio studios team
     technologies telegraph television theatre theater times tribune trust tv uk union universität
     université universidad university verlag wire zeitung zoo
-    """.split()
+    """
 )
 """Words that mark a name as that of an organisation."""
 
-PARTICLES = frozenset(
+PARTICLES = words(
     """
     af al ap av bat ben bin bint da dal das de del della den der di do dos du e el ibn la las le
     los san ten ter 't van von y zu zum zur
-    """.split()
+    """
 )
 """Lower-case words that stand inside people's names."""
 

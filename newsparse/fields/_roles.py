@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-ROLES = frozenset(
+from newsparse.fields._tables import words
+
+ROLES = words(
     """
     analyst author cartoonist chief columnist commentator contributor correspondent correspondents
     critic director economist editor editors fellow historian host journalist journalists lecturer
     photographer presenter producer professor reporter reporters researcher strategist writer
     writers redakteur redakteurin korrespondent korrespondentin reporterin journaliste
     correspondante rédacteur rédactrice corresponsal redactor redactora periodista redacteur
-    """.split()
+    """
 )
 """Nouns (folded) that end a role: “science editor”."""
 
-DESCRIPTORS = frozenset(
+DESCRIPTORS = words(
     """
     acting affairs africa aid american analysis and architecture art arts asia asia-pacific
     assistant associate athletics australia australian banking beijing book books boxing breaking
@@ -32,11 +34,11 @@ DESCRIPTORS = frozenset(
     services social south special sport sports staff sunday supreme court tech technology
     television tennis theatre tokyo trade transport travel tv uk us video visual wales war
     washington wellbeing westminster white-house whitehall wildlife women's women’s world
-    """.split()
+    """
 )
 """Words (folded) that stand before the noun of a role, and that few people are called."""
 
-DESKS = frozenset("agencies agency desk editorial newsroom staff team wires redaktion".split())
+DESKS = words("agencies agency desk editorial newsroom staff team wires redaktion")
 """Nouns (folded) that end a byline that names nobody: “Guardian staff and agencies”."""
 
 _CONTRIBUTIONS = (

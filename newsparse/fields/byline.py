@@ -17,6 +17,7 @@ from attrs import evolve, frozen
 
 from newsparse.fields._agencies import AGENCIES, PARTICLES, folded, is_agency, is_organisation
 from newsparse.fields._roles import DESCRIPTORS, DESKS, MARKER, ROLES
+from newsparse.fields._tables import words as table
 from newsparse.model import Author
 
 MAX_BYLINE = 500
@@ -33,11 +34,12 @@ _OPENING = re.compile(
 _BY_INSIDE = re.compile(r"(?<=\s)[Bb]y\s+(?=\S)")
 _NO_NAME = re.compile(r"\S{1,64}@\S{1,255}|@\w{1,50}|https?://\S{1,300}|www\.\S{1,300}")
 _PART = re.compile(
-    r"\s*(?P<list>[,;|•·/、，；،\n\r]|\s[-–—]\s)\s*(?:(?:and|&)\s+)?"
+    r"\s*(?P<list>[,;|•·/、，；،\n\r]|\s[-–—]\s)\s*(?:(?:and|&|with)\s+)?"
     r"|\s+(?P<and>and|&|und|et|og|och|with|mit|avec|y|e|и)\s+"
     r"|\s*(?P<open>[(\[])|(?P<close>[)\]])"
 )
 _WHERE = re.compile(r"\s(?P<how>(?:reporting )?(?:in|at|from|aboard|for|of))\s", re.IGNORECASE)
+_PLACED = re.compile(r"(?:reporting )?(?:in|at|from) ([^\Wa-z].*)", re.DOTALL)
 _CALENDAR = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:updated|modified|published)|follow|"
     r"share|exclusive|opinion|analysis",
@@ -46,17 +48,20 @@ _CALENDAR = re.compile(
 _ELISION = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]")
 _WORD = re.compile(r"\S+")
 _SUFFIXES = frozenset({"jr", "sr", "st", "dr"})
-_FURNITURE = frozenset(
+_FURNITURE = table(
     """
     a about accept account advertisement all an are cookie cookies contact follow help how is join
     latest live log menu more most my newsletter newsletters our privacy read register related
     search share sign skip subscribe support terms the this top view viewed watch what when where
     who why you your
-    """.split()
+    """
 )
-_LINE_WORDS = frozenset(
-    "and with by in at from for of told to as und et og och и & the earlier now until".split()
+_LINE_WORDS = table(
+    "and with by in at from for of told to as und et og och и & the earlier now until"
 )
+
+
+_TITLE_WORDS = frozenset(("and", "for", "of", "the", "&"))
 
 
 @frozen
@@ -192,39 +197,46 @@ def _parts(text: str, match: re.Match[str]) -> bool:
     if match["and"] in ("y", "e", "и"):
         return len(before) > 1 and len(after) > 1
     if after[0][:1].islower() and following not in PARTICLES:
-        return is_agency(" ".join(after))
+        return before[-1][:1].isupper() and folded(before[-1]) not in DESCRIPTORS
     return folded(before[-1]) not in DESCRIPTORS or following not in DESCRIPTORS
 
 
 def _add(found: list[_Found], piece: _Piece, text: str) -> None:
-    """Take in the next piece: another author, or more about the one before."""
-    last = found[-1] if found else None
+    """Take in the next piece: more about the author before, or another."""
     name = _without_note(piece.text)
     if not name or any(map(str.isdigit, name)) or _CALENDAR.fullmatch(name):
         return
-    if last and piece.how in ("list", "open", "close") and _is_role(name):
-        if last.author.role is None:
-            found[-1] = evolve(last, author=evolve(last.author, role=name))
-    elif piece.how == "open":
-        if last and is_agency(name):
-            found[-1] = evolve(last, author=evolve(last.author, organisation=name))
-    elif last and piece.how == "list" and is_organisation(name) and not _is_whole(last.author):
-        if last.author.organisation is None and " in " not in name:
-            found[-1] = evolve(last, author=evolve(last.author, organisation=name))
-    elif last and last.place_at is not None and _is_lone(name):
-        place = text[last.place_at : piece.start + len(name)]
-        if ";" not in place:
-            found[-1] = evolve(last, author=evolve(last.author, place=place))
-    elif not (last and piece.how != "and" and _is_lone(name)):
-        _append(found, name, piece)
-
-
-def _append(found: list[_Found], name: str, piece: _Piece) -> None:
-    author = _person(name, _WHERE.search(name))
-    if author is None:
+    if found:
+        more = _more(found[-1], piece, name, text)
+        if more is not None:
+            found[-1] = more
+            return
+    if piece.how == "open" or (found and piece.how != "and" and _is_lone(name)):
         return
-    at = piece.start + name.rfind(author.place) if author.place else None
-    found.append(_Found(author, at))
+    author = _person(name, _WHERE.search(name))
+    if author is not None:
+        at = piece.start + name.rfind(author.place) if author.place else None
+        found.append(_Found(author, at))
+
+
+def _more(last: _Found, piece: _Piece, name: str, text: str) -> _Found | None:
+    """The last author with what a piece adds; ``None`` where it is not about that author."""
+    author = last.author
+    beside = piece.how != "and"
+    if beside and _is_role(name):
+        return evolve(last, author=evolve(author, role=author.role or name))
+    if placed := _PLACED.match(name):
+        if author.place is not None:
+            return last
+        return _Found(evolve(author, place=placed[1]), piece.start + placed.start(1))
+    if piece.how == "open":
+        return evolve(last, author=evolve(author, organisation=name)) if is_agency(name) else last
+    if beside and is_organisation(name) and " in " not in name and not _is_whole(author):
+        return evolve(last, author=evolve(author, organisation=author.organisation or name))
+    if last.place_at is not None and _is_lone(name):
+        place = text[last.place_at : piece.start + len(name)]
+        return last if ";" in place else evolve(last, author=evolve(author, place=place))
+    return None
 
 
 def _person(text: str, where: re.Match[str] | None) -> Author | None:
@@ -233,12 +245,19 @@ def _person(text: str, where: re.Match[str] | None) -> Author | None:
     if _is_desk(who) or is_agency(who):
         return _somebody(text, where)
     name, role = _split_role(who)
-    if role is None and name[:1].isupper() and is_organisation(name):
+    if role is None and _is_titled(name):
         return _somebody(text, where)
     if not _is_name(name):
-        return _somebody(text, None) if is_organisation(text) and text[:1].isupper() else None
+        return _somebody(text, None) if _is_titled(text) else None
     author = Author(name, role=role)
     return _placed(author, text, where)
+
+
+def _is_titled(text: str) -> bool:
+    """Whether it is an organisation's name, capitalised as such."""
+    words = text.split()
+    capitalised = all(word in _TITLE_WORDS or _is_name_word(word) for word in words)
+    return text[:1].isupper() and capitalised and is_organisation(text)
 
 
 def _somebody(text: str, where: re.Match[str] | None) -> Author:
@@ -288,8 +307,10 @@ def _is_role(text: str) -> bool:
     words = _WORD.findall(_WHERE.split(text, maxsplit=1)[0])
     if not words or len(text.split()) > _MAX_ROLE_WORDS:
         return False
+    if words[0].islower() and words[0] not in PARTICLES:
+        return any(folded(word) in ROLES for word in words)
     if folded(words[-1]) not in ROLES:
-        return words[0].islower() and any(folded(word) in ROLES for word in words)
+        return False
     unknown = [word for word in words[:-1] if not _describes(word)]
     return not unknown or (len(words) == 2 and words[-1].islower())
 

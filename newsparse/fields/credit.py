@@ -15,6 +15,7 @@ from newsparse.fields._agencies import (
     is_organisation,
     opens_organisation,
 )
+from newsparse.fields._tables import words as table
 
 MAX_CREDIT = 400
 """Longer texts are no credits, and no line is searched for one further from its end than this."""
@@ -59,7 +60,9 @@ _LABEL_AT_START = re.compile(
     rf"(?:(?:{_BY})\s)?",
     re.IGNORECASE,
 )
-_LABEL_ALONE = re.compile(r"(?P<label>©|\([cC]\)(?=\s)|Copyright\b:?|Photograph(?=\scourtesy\b))\s{0,9}")
+_LABEL_ALONE = re.compile(
+    r"(?P<label>©|\([cC]\)(?=\s)|Copyright\b:?|Photograph(?=\scourtesy\b))\s{0,9}"
+)
 _LABEL_IN_LINE = re.compile(
     rf"(?P<sure>\b(?:{_SURE})\s?[:：])|(?P<loose>\b(?:(?:{_SURE}|{_LOOSE})\s(?:{_BY})|(?:{_LOOSE})\s?[:：]))"
     r"|(?P<mark>©)|\bAP Photo/"
@@ -80,8 +83,8 @@ _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,300})[)\]]\.?$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]?\s$")
 _OPENING = re.compile(r"[.!?…:|•·–—\"'”’»)\](\[]\s{0,3}$")
 _COURTESY_WORDS = 8
-_SMALL = PARTICLES | frozenset(
-    "a and & at by courtesy for from in of on photo photograph photos the to und et og och via".split()
+_SMALL = PARTICLES | table(
+    "a and & at by courtesy for from in of on photo photograph photos the to und et og och via"
 )
 _SUFFIXES = frozenset({"jr", "sr", "inc", "ltd", "co", "corp", "llc", "st", "plc", "gmbh"})
 
@@ -140,7 +143,8 @@ def _is_bracketed_credit(text: str, match: re.Match[str]) -> bool:
         return False
     # “the Associated Press (AP)” explains a name; after a full stop it is a credit.
     alone = len(_pieces(inside)) == 1
-    return not alone or bool(_SENTENCE_END.search(text[max(0, match.start() - 4) : match.start()]))
+    before = text[max(0, match.start() - 4) : match.start()]
+    return not alone or not before or _SENTENCE_END.search(before) is not None
 
 
 def _starts_credit(text: str, match: re.Match[str]) -> bool:
@@ -199,7 +203,7 @@ def _is_names(text: str) -> bool:
 def _is_name_like(words: list[str]) -> bool:
     small = [word for word in words if word[:1].islower() and word.casefold() not in _SMALL]
     strange = [word for word in small if not is_agency(word) and "." not in word[:-1]]
-    return len(words) <= 10 and not strange or is_agency(" ".join(words))
+    return (len(words) <= 10 and not strange) or is_agency(" ".join(words))
 
 
 def _unbracketed(text: str) -> str:

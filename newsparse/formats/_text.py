@@ -53,9 +53,12 @@ def cut_to(text: str, width: int) -> str:
     # Checked on a part: a line may hold millions of characters, each at least no column wide.
     if len(text) <= width * 8 and columns(text) <= width:
         return text
-    if width < 1:
-        return ""
-    return next(_pieces(text, width - 1), "") + "…"
+    used = 0
+    for place, character in enumerate(text):
+        used += _columns_of(character)
+        if used >= width:
+            return text[:place] + "…" if width > 0 else ""
+    return text
 
 
 def wrap(text: str, width: int) -> list[str]:

@@ -142,7 +142,11 @@ def _candidates(units: Sequence[Unit], end: int) -> list[int]:
 def _headline(
     page: Page, units: Sequence[Unit], candidates: Sequence[int], *, anchored: bool
 ) -> tuple[int, str, float] | None:
-    usable = [i for i in candidates if weight(units[i].text) <= _LONGEST_HEADLINE]
+    usable = [
+        i
+        for i in candidates
+        if weight(units[i].text) <= _LONGEST_HEADLINE and not units[i].hint(HintKind.IMAGE)
+    ]
     for i in usable:
         hint = units[i].hint(HintKind.HEADING)
         if hint and hint.level == 1:
@@ -184,8 +188,6 @@ def _is_statement(text: str) -> bool:
 def describes_picture(units: Sequence[Unit], i: int) -> bool:
     """Whether the unit is an alternative text: no blank line parts it from the caption below."""
     if i + 1 >= len(units) or units[i + 1].gap:
-        return False
-    if not any(unit.gap for unit in units[1:]):  # a scraper that prints no blank lines
         return False
     return units[i + 1].label in (Label.CAPTION, Label.CREDIT)
 
@@ -249,7 +251,9 @@ def _above(
     above = [i for i in candidates if i < headline]
     times = Counter(units[i].text for i in above)
     for i in above:
-        if describes_picture(units, i):
+        if units[i].hint(HintKind.IMAGE):
+            guesses[i] = Guess(Label.ALT_TEXT, 0.9, "image")
+        elif describes_picture(units, i):
             guesses[i] = Guess(Label.ALT_TEXT, 0.7, "above-caption")
         elif times[units[i].text] > 1:
             guesses[i] = Guess(Label.CAPTION, 0.6, "repeated-above-headline")

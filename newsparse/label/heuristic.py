@@ -29,11 +29,7 @@ _ENDS_BODY = frozenset({Label.MOST_VIEWED, Label.FOOTER, Label.TAG})
 
 def guess_lines(page: Page, units: Sequence[Unit]) -> tuple[Guess | None, ...]:
     """The stand-in model; a :data:`newsparse.label.model.LineModel`."""
-    captions = {
-        i: Guess(Label.CAPTION, 0.8, "credit-at-end")
-        for i, unit in enumerate(units)
-        if unit.label is None and split_caption(unit.text) is not None
-    }
+    captions = _captions(units)
     units = [
         evolve(unit, label=Label.CAPTION) if i in captions else unit for i, unit in enumerate(units)
     ]
@@ -51,6 +47,18 @@ def guess_lines(page: Page, units: Sequence[Unit]) -> tuple[Guess | None, ...]:
         else:
             guesses[i] = Guess(Label.OTHER, 0.6, "outside-article")
     return tuple(guesses)
+
+
+def _captions(units: Sequence[Unit]) -> dict[int, Guess]:
+    """Units that end in a credit, or that repeat a caption word for word."""
+    known = {unit.content for unit in units if unit.label is Label.CAPTION}
+    found = {}
+    for i, unit in enumerate(units):
+        if unit.label is None and split_caption(unit.text) is not None:
+            found[i] = Guess(Label.CAPTION, 0.8, "credit-at-end")
+        elif unit.label is None and unit.text in known:
+            found[i] = Guess(Label.CAPTION, 0.8, "repeats-caption")
+    return found
 
 
 def _body_end(units: Sequence[Unit], start: int) -> int:
@@ -112,6 +120,8 @@ def _in_body(units: Sequence[Unit], i: int, quoted: _Quoted) -> Guess:
     hint = unit.hint(HintKind.HEADING)
     if hint is not None:
         return Guess(Label.SUBHEADING, 0.9, "heading")
+    if unit.hint(HintKind.IMAGE):
+        return Guess(Label.ALT_TEXT, 0.9, "image")
     if unit.hint(HintKind.QUOTE):
         return Guess(Label.QUOTE, 0.8, "quotation")
     if unit.hint(HintKind.LIST_ITEM):

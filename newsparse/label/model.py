@@ -21,7 +21,8 @@ class Unit:
     :param text: the cleaned text, joined.
     :param label: what a rule says it is; ``None`` where none does.
     :param hints: those of its first line.
-    :param gap: whether a blank line, or the start of the page, stands above it.
+    :param gap: whether a blank line, or the start of the page, stands above it; true throughout
+        where the scraper printed next to no blank lines.
     :param content: the part of ``text`` that a rule singled out, else the same.
     """
 

@@ -19,6 +19,8 @@ from newsparse.lines import Label, LabelledLine, Line
 from newsparse.page import Page
 from newsparse.publisher import Claim
 
+_FEW_GAPS = 0.1
+
 Applied = list[Line | LabelledLine]
 
 
@@ -85,6 +87,9 @@ def _units(applied: Applied, joins: Joins) -> tuple[list[Unit], list[int]]:
             texts.append([line.text])
         gap = False
         places.append(len(heads) - 1)
+    # Where a scraper prints next to no blank lines, their absence says nothing.
+    if sum(gaps) < _FEW_GAPS * len(gaps):
+        gaps = [True] * len(gaps)
     units = [
         _unit(head, "".join(parts), gap=gap)
         for head, parts, gap in zip(heads, texts, gaps, strict=True)

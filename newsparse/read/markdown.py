@@ -20,9 +20,17 @@ _EMPTY_BULLET = re.compile(r"\s*[*+-]\s*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _SETEXT = re.compile(r"\s{0,3}(=+|-+)\s*$")
 _TABLE_RULE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$")
-_TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)"
+_SCHEME = r"(?:https?:|mailto:|whatsapp:|tel:|/|#|\?)"
+# An address; one that starts like an address may hold spaces, as converters do not escape them.
+_TARGET = (
+    r"\((?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?"
+    rf"|{_SCHEME}[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
+)
 _IMAGE = re.compile(rf"!\[([^\[\]]*)\]{_TARGET}")
 _LINK = re.compile(rf"(?<!!)\[([^\[\]]*)\]{_TARGET}")
+# A link around several lines: its start and its end stand on lines of their own.
+_LINK_START = re.compile(r"(?<!!)\[(?=[^\[\]]+$)")
+_LINK_END = re.compile(rf"\]\({_SCHEME}[^\s]*\)$")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(?<!\\)\*{2,}|(?<![\w\\])_{2,}|(?<!\\)_{2,}(?!\w)")
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*]*[^\s*]\*(?![\w*])")
@@ -99,13 +107,16 @@ def _block_markup(raw: str) -> tuple[list[tuple[int, int]], list[Hint]]:
 def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]]:
     spans: list[tuple[int, int]] = []
     hints: list[Hint] = []
-    if not re.search(r"[*_\[\\<`]", raw):
+    if not re.search(r"[*_\[\]\\<`]", raw):
         return spans, hints
     for pattern, kind in ((_IMAGE, HintKind.IMAGE), (_LINK, HintKind.LINK)):
         for match in pattern.finditer(raw, at):
             spans += [(match.start(), match.start(1)), (match.end(1), match.end())]
             if not raw[at : match.start()].strip() and not raw[match.end() :].strip():
                 hints.append(Hint(kind))
+    if not spans:
+        for pattern in (_LINK_START, _LINK_END):
+            spans += [match.span() for match in pattern.finditer(raw.rstrip(), at)]
     for pattern in (_ESCAPE, _STRONG):
         spans += [match.span() for match in pattern.finditer(raw, at)]
     for pattern in (_EMPHASIS, _UNDERSCORE, _ONE):
