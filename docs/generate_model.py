@@ -7,6 +7,7 @@ prose around the tables is written by hand: only what stands between ``<!-- tabl
 
 from __future__ import annotations
 
+import inspect
 import re
 from enum import Enum
 from pathlib import Path
@@ -37,27 +38,25 @@ def _table(name: str) -> str:
         return ", ".join(f"`{member.value}`" for member in value) + "\n"
     described = _described(value)
     fields = [field for field in attrs.fields(value) if field.metadata or field.name in described]
+    heading: tuple[str, ...]
     if any(field.metadata for field in fields):
         heading = ("field", "type", "meaning", "schema.org", "ninjs")
-        rows = [_row_of_metadata(field) for field in fields]
+        rows = [(*_name_and_type(value, field), *_meaning_and_names(field)) for field in fields]
     else:
         heading = ("field", "type", "meaning")
-        rows = [(*_name_and_type(field), described[field.name]) for field in fields]
+        rows = [(*_name_and_type(value, field), described[field.name]) for field in fields]
     lines = [heading, tuple("---" for _ in heading), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines) + "\n"
 
 
-def _row_of_metadata(field: attrs.Attribute[Any]) -> tuple[str, ...]:
+def _meaning_and_names(field: attrs.Attribute[Any]) -> tuple[str, ...]:
     names = (field.metadata["schema_org"], field.metadata["ninjs"])
-    return (
-        *_name_and_type(field),
-        field.metadata["meaning"],
-        *(f"`{name}`" if name else "—" for name in names),
-    )
+    return field.metadata["meaning"], *(f"`{name}`" if name else "—" for name in names)
 
 
-def _name_and_type(field: attrs.Attribute[Any]) -> tuple[str, str]:
-    kind = str(field.type).replace("|", r"\|")
+def _name_and_type(value: type, field: attrs.Attribute[Any]) -> tuple[str, str]:
+    # As written in the source: what attrs holds changes when something resolves the types.
+    kind = str(inspect.get_annotations(value)[field.name]).replace("|", r"\|")
     return f"`{field.name}`", f"`{kind}`"
 
 

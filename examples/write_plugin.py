@@ -22,7 +22,9 @@ COURIER = Publisher(
             rules=[
                 Rule("byline", Label.BYLINE, r"Words: (?P<byline>.{3,60})"),
                 Rule("printed", Label.DATE, r"Printed (?P<published>\d{1,2}\.\d{1,2}\.\d{4})"),
-                Rule("picture", Label.CAPTION, r"(?P<caption>.{5,200}) \| Photo (?P<credit>.{3,60})"),
+                Rule(
+                    "picture", Label.CAPTION, r"(?P<caption>.{5,200}) \| Photo (?P<credit>.{3,60})"
+                ),
             ],
             zones=[
                 Zone("foot", Label.FOOTER, start=r"More from the Courier", end=None, reach=40),

@@ -16,6 +16,9 @@ OPENING = "\"'“‘«„‚(["
 _SPACED = re.compile(rf"([{re.escape(OPENING)}]?[^\W\d_]) ([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýαεηιουωаеёиоуыэюяіїє]")
+_ALONE = re.compile(rf"{_VOWEL.pattern}|[wzvвкс]")
+_LONG_PAGE = 150
+"""Different words: a page with as many would use each of its language's one-letter words twice."""
 
 Words = Callable[[], Counter[str]]
 """Gives how often each word, case folded, stands on the page; asked only when needed."""
@@ -38,8 +41,9 @@ def one_word(cap: str, rest: str, words: Counter[str]) -> bool:
         return True
     if words[letter + tail]:
         return True
-    # The line itself counts once; a capital that is no word of its own elsewhere is a part.
-    if words[letter] <= 1:
+    # The line itself counts once; a capital that is no word of its own elsewhere is a part. On a
+    # short page that proves nothing of the letters that are words in some language.
+    if words[letter] <= 1 and (len(words) >= _LONG_PAGE or not _ALONE.fullmatch(letter)):
         return True
     if words[tail] > 1:
         return False

@@ -103,10 +103,10 @@ def _by_signs(lines: Sequence[Line], known: Sequence[CompiledSigns]) -> Identity
     for signs in known:
         key = signs.publisher.key
         for sign, pattern in signs.patterns:
-            match = pattern.search(text)
-            if match:
+            at = _line_with(pattern, text)
+            if at is not None:
                 scores[key] = scores.get(key, 0.0) + sign.weight
-                seen.setdefault(key, []).append(places[text.count("\n", 0, match.start())])
+                seen.setdefault(key, []).append(places[at])
     best = max(scores.values(), default=0.0)
     if best < _ENOUGH - _TOLERANCE:
         return Identity()
@@ -117,6 +117,15 @@ def _by_signs(lines: Sequence[Line], known: Sequence[CompiledSigns]) -> Identity
     ]
     shown = tuple(sorted(set(seen[found[0].key]))) if len(found) == 1 else ()
     return _one_of(found, "its signs", shown)
+
+
+def _line_with(pattern: re.Pattern[str], text: str) -> int | None:
+    """The first line, from 0, that holds the pattern; one look at all of them finds most."""
+    match = pattern.search(text)
+    if match is None or "\n" not in match[0]:
+        return text.count("\n", 0, match.start()) if match else None
+    # It ran over the end of a line: a sign stands in one.
+    return next((i for i, line in enumerate(text.split("\n")) if pattern.search(line)), None)
 
 
 def _one_of(found: Sequence[Publisher], by: str, lines: tuple[int, ...]) -> Identity:

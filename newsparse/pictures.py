@@ -46,6 +46,7 @@ class Pictures:
     drafts: list[Draft] = field(factory=list)
     _open: Draft | None = None
     _by_caption: dict[str, Draft] = field(factory=dict)
+    _by_credit: dict[str, Draft] = field(factory=dict)
 
     def add(self, run: Run, *, in_body: bool) -> Draft | None:
         """Take in one part; the draft that it starts, ``None`` where it belongs to an earlier one.
@@ -77,7 +78,7 @@ class Pictures:
         waiting = self._open if self._open and self._open.caption is None else None
         draft = same or waiting or Draft(in_body=in_body)
         if same is not None and waiting is not None and waiting.credit is None:
-            self.drafts.remove(waiting)  # an alt text above a caption that repeats
+            self.drafts.pop()  # an alt text above a caption that repeats: the last to come
             same.alt = same.alt or waiting.alt
             same.places |= waiting.places
         draft.caption = draft.caption or caption or None
@@ -95,13 +96,20 @@ class Pictures:
         if draft is None or (draft.credit is not None and key(draft.credit) != key(run.text)):
             draft = None if in_body else self._uncaptioned(run.text)
         if draft is None:
-            return self._start(Draft(credit=run.text, places=set(run.places), in_body=in_body))
+            new = Draft(credit=run.text, places=set(run.places), in_body=in_body)
+            self._note_credit(new)
+            return self._start(new)
         draft.credit = draft.credit or run.text
         draft.places |= set(run.places)
+        self._note_credit(draft)
         self._open = draft
         return None
 
+    def _note_credit(self, draft: Draft) -> None:
+        if not draft.in_body and draft.credit and self._uncaptioned(draft.credit) is None:
+            self._by_credit[key(draft.credit)] = draft
+
     def _uncaptioned(self, credit: str) -> Draft | None:
         """A lead picture without a caption is often credited above and below the headline."""
-        same = (d for d in self.drafts if d.caption is None and d.credit and not d.in_body)
-        return next((d for d in same if d.credit and key(d.credit) == key(credit)), None)
+        same = self._by_credit.get(key(credit))
+        return same if same is not None and same.caption is None else None

@@ -300,19 +300,23 @@ def _enriched(article: Article, registry: Registry, *, strict: bool) -> Article:
 def _enriched_by(hook: Hook, article: Article, warnings: _Warnings) -> Article:
     try:
         result = hook(article=article)
+        problem = _fault_of_enriched(article, result)
     except Exception as error:  # noqa: BLE001 - a plugin's fault must not cost the page
         warnings.fault(hook.plugin, f"newsparse_enrich raised {_named(error)}", error)
         return article
-    if result is None or result is article:
-        return article
-    if not isinstance(result, Article):
-        problem = f"gave {type(result).__name__}, not an Article"
-    elif result.lines != article.lines:
-        problem = "changed the article's lines, which it must keep"
-    else:
-        new = [fault for fault in audit(result) if fault not in audit(article)]
-        problem = new[0] if new else ""
     if problem:
         warnings.fault(hook.plugin, f"newsparse_enrich {problem}")
         return article
     return result if isinstance(result, Article) else article
+
+
+def _fault_of_enriched(before: Article, after: object) -> str | None:
+    """What is wrong with what ``newsparse_enrich`` gave back; ``None`` if nothing is."""
+    if after is None or after is before:
+        return None
+    if not isinstance(after, Article):
+        return f"gave {type(after).__name__}, not an Article"
+    if after.lines != before.lines:
+        return "changed the article's lines, which it must keep"
+    known = set(audit(before))
+    return next((fault for fault in audit(after) if fault not in known), None)

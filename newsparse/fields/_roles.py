@@ -41,6 +41,9 @@ DESCRIPTORS = words(
 DESKS = words("agencies agency desk editorial newsroom staff team wires redaktion")
 """Nouns (folded) that end a byline that names nobody: “Guardian staff and agencies”."""
 
+SECTIONS = words("books community film football music readers sport sports travel")
+"""Words (folded) that do so after the name of a paper: “Guardian sport”."""
+
 _CONTRIBUTIONS = (
     r"photographs?|photography|photos?|pictures?|illustrations?|illustrated|graphics?|videos?|"
     r"animations?|animated|produced|production|edited|translated|narrated|read|directed|"

@@ -64,6 +64,7 @@ SHARED: Mapping[str, Mapping[str, str]] = {
 """Abbreviations that several countries use, by the publisher's IANA zone."""
 
 _FIXED = re.compile(r"(?:(?:GMT|UTC)\s?)?([+\-−–])([0-9]{1,2})(?::?([0-9]{2}))?")
+_FARTHEST_HOURS = 14
 AFTER_TIME = re.compile(
     r"\s?\(?(?P<zone>(?:GMT|UTC)\s?[+\-−–][0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
     r"|[+\-−][0-9]{2}:?[0-9]{2}(?![0-9])|[A-Z]{1,5}(?![A-Za-z]))\)?"
@@ -73,12 +74,7 @@ AFTER_TIME = re.compile(
 
 def knows(printed: str, zones: Mapping[str, str]) -> bool:
     """Whether a printed zone is an offset or an abbreviation that some table holds."""
-    return (
-        printed in zones
-        or printed in ZONES
-        or printed in SHARED
-        or _FIXED.fullmatch(printed) is not None
-    )
+    return printed in zones or printed in ZONES or printed in SHARED or _fixed(printed) is not None
 
 
 def place(
@@ -123,11 +119,19 @@ def as_mapping(zones: Mapping[str, str] | Iterable[tuple[str, str]]) -> Mapping[
     return zones if isinstance(zones, Mapping) else dict(zones)
 
 
+def _fixed(spec: str) -> timedelta | None:
+    """``+01:00``, ``GMT+1`` or ``-0530``; ``None`` for what no zone on Earth has."""
+    match = _FIXED.fullmatch(spec)
+    if match is None or int(match[2]) > _FARTHEST_HOURS or int(match[3] or 0) >= 60:
+        return None
+    offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+    return offset if match[1] == "+" else -offset
+
+
 def _offset(spec: str, naive: datetime) -> timezone:
-    fixed = _FIXED.fullmatch(spec)
-    if fixed:
-        minutes = min(int(fixed[2]) * 60 + int(fixed[3] or 0), 24 * 60 - 1)
-        return timezone(timedelta(minutes=minutes if fixed[1] == "+" else -minutes))
+    fixed = _fixed(spec)
+    if fixed is not None:
+        return timezone(fixed)
     return _rounded(naive.replace(tzinfo=of_region(spec)).utcoffset() or timedelta())
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from newsparse.fields._agencies import AGENCIES, PARTICLES, folded, is_agency, is_organisation
-from newsparse.fields._roles import DESCRIPTORS, DESKS, MARKER, ROLES
+from newsparse.fields._roles import DESCRIPTORS, DESKS, MARKER, ROLES, SECTIONS
 from newsparse.fields._tables import words as table
 from newsparse.model import Author
 
@@ -262,9 +262,8 @@ def _is_titled(text: str) -> bool:
 
 def _somebody(text: str, where: re.Match[str] | None) -> Author:
     name = (text[: where.start()] if where else text).strip()
-    organisation = name if is_organisation(name) and folded(name).split()[-1] not in DESKS else None
-    if folded(name).split()[-1] in ROLES:
-        organisation = None
+    desk = folded(name).split()[-1] in DESKS | ROLES | SECTIONS and not is_agency(name)
+    organisation = name if is_organisation(name) and not desk else None
     return _placed(Author(name, organisation=organisation), text, where)
 
 
@@ -318,13 +317,15 @@ def _is_role(text: str) -> bool:
 def _is_desk(text: str) -> bool:
     """Whether it stands in a byline for people unnamed: “Guardian staff reporter”, “agencies”."""
     words = [folded(word) for word in text.split()]
+    if len(words) == 2 and words[1] in SECTIONS:
+        return is_agency(words[0])
     if not words or len(words) > _MAX_NAME_WORDS or words[-1] not in ROLES | DESKS:
         return False
     inner = [word for word in words[1:-1] if word not in DESKS | DESCRIPTORS | {"&", "writers"}]
     if inner:
         return False
-    opens = words[0] in DESKS | DESCRIPTORS | {"our", "a", "the", "by"} or is_agency(words[0])
-    return opens or (words[-1] in DESKS and len(words) <= 2) or len(words) == 1
+    opens = words[0] in DESKS | DESCRIPTORS | {"our", "the"} or is_agency(words[0])
+    return opens or len(words) == 1 or (len(words) == 2 and words[0] not in ("a", "an"))
 
 
 def _is_whole(author: Author) -> bool:

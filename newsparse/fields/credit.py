@@ -63,9 +63,11 @@ _LABEL_AT_START = re.compile(
 _LABEL_ALONE = re.compile(
     r"(?P<label>©|\([cC]\)(?=\s)|Copyright\b:?|Photograph(?=\scourtesy\b))\s{0,9}"
 )
+# The look-ahead spares the long alternations for words that start with a capital.
 _LABEL_IN_LINE = re.compile(
-    rf"(?P<sure>\b(?:{_SURE})\s?[:：])|(?P<loose>\b(?:(?:{_SURE}|{_LOOSE})\s(?:{_BY})|(?:{_LOOSE})\s?[:：]))"
-    r"|(?P<mark>©)|\bAP Photo/"
+    rf"(?P<sure>\b(?=[^\Wa-z])(?:{_SURE})\s?[:：])"
+    rf"|(?P<loose>\b(?=[^\Wa-z])(?:(?:{_SURE}|{_LOOSE})\s(?:{_BY})|(?:{_LOOSE})\s?[:：]))"
+    r"|(?P<mark>©)|(?<![\w/])AP Photo/"
 )
 _PREFIX = re.compile(
     r"(?:(?:image|photo|picture|photograph)s? )?"
@@ -73,10 +75,14 @@ _PREFIX = re.compile(
     r"(?:©|\([cC]\)|copyright\b)\s?(?:[0-9]{4}\b)?)\s?:?\s?",
     re.IGNORECASE,
 )
-_HARD = re.compile(r"\s*(?:/|;|\||\\)\s*|,?\s+(?:via|for|per)\s+", re.IGNORECASE)
-_SOFT = re.compile(r"\s*,\s+(?:and\s+|&\s*)?|\s+(?:and|und|et|og|och|&)\s+")
+_HARD = re.compile(
+    rf"\s*[/;|\\()\[\]]\s*|,?\s(?:via|for|per)\s|\s(?:{_SURE})\s?[:：]\s?", re.IGNORECASE
+)
+_SOFT = re.compile(r"\s*,\s+(?:and\s+|&\s*)?|\s+(?:and|und|et|og|och|&(?! Co\b))\s+")
 _URL = re.compile(r"https?://\S*|www\.\S*", re.IGNORECASE)
-_COPYRIGHT_NOTICE = re.compile(r"\s?[0-9]{4}\b|.{0,200}\brights reserved", re.IGNORECASE)
+_COPYRIGHT_NOTICE = re.compile(
+    r"\s?(?:[0-9]{4}|copyright)\b|.{0,200}\brights reserved", re.IGNORECASE
+)
 _WIRE_PHOTO = re.compile(r"(?<=^AP) Photos?$", re.IGNORECASE)
 _FOR = re.compile(r"\sfor\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,300})[)\]]\.?$")

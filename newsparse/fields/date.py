@@ -35,7 +35,7 @@ _LABEL = re.compile(
     r"(?:\s?[:：]|\s(?:on|at|am|le|el|il|em|op|den|o|i)(?=[\s:]))?:?\s?",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(r"(?:on|am|le|el|il|em|op|den|vom)\s", re.IGNORECASE)
+_PREPOSITION = re.compile(r"(?:on|am|le|el|il(?! y a)|em|op|den|vom)\s", re.IGNORECASE)
 _ISO = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
     r"(?:[Tt ][0-9]{2}:[0-9]{2}(?P<seconds>:[0-9]{2}(?:[.,][0-9]{1,9})?)?"
@@ -275,8 +275,7 @@ def _day_in(text: str, languages: tuple[str, ...], timezone: str | None) -> date
         if day is None or not around:
             return day
         # What stands around must be the day of the week, which dateparser knows.
-        text = f"{around} {day.day} {_MONTHS[day.month - 1]} {day.year}"
-        return day if _named_day(text, (*languages, "en")) == day else None
+        return day if _named_day(f"{around} {day.isoformat()}", languages) == day else None
     return _named_day(_ORDINAL.sub("", text), languages)
 
 
@@ -336,6 +335,7 @@ def _dateparsed(line: str, language: str, parser: str, formats: list[str]) -> da
 
     settings = {
         "STRICT_PARSING": True,
+        "DATE_ORDER": "YMD",
         "REQUIRE_PARTS": ["day", "month", "year"],
         "PARSERS": [parser],
         "RELATIVE_BASE": _BASE,

@@ -174,7 +174,8 @@ def _claim_runs(
             run = []
         run.append(i)
         if len(run) >= 3:
-            claims.update({j: weak[j] for j in run if j not in claims})
+            for j in run if len(run) == 3 else (i,):
+                claims.setdefault(j, weak[j])
 
 
 def claimed(found: Claim, line: Line, key: str) -> list[LabelledLine]:
@@ -199,18 +200,32 @@ def check(found: Claim, lines: Sequence[Line]) -> str | None:
     """What is wrong with a claim that a plugin's hook made; ``None`` if nothing is."""
     if not isinstance(found.line, int) or not 0 <= found.line < len(lines):
         return f"claims line {found.line!r}, but the page has lines 0 to {len(lines) - 1}"
+    if not all(isinstance(piece, Piece) for piece in found.pieces):
+        return f"cuts line {found.line} into what are no newsparse.Piece objects"
     text = lines[found.line].text
     labels = [found.label, *(piece.label for piece in found.pieces)]
     if not all(isinstance(label, Label) for label in labels) or Label.BLANK in labels:
         return f"gives line {found.line} a label that is no newsparse.Label for text"
-    if found.value is not None and found.value not in text:
+    if text and not _is_part(found.value, text):
         return f"gives line {found.line} the value {found.value!r}, which it does not hold"
+    return _check_pieces(found, text)
+
+
+def _check_pieces(found: Claim, text: str) -> str | None:
     edges = [edge for piece in found.pieces for edge in (piece.start, piece.end)]
+    if not all(isinstance(edge, int) for edge in edges):
+        return f"cuts line {found.line} at a place that is no number"
     if edges and (edges[0] != 0 or edges[-1] != len(text) or edges[1:-1:2] != edges[2::2]):
         return f"cuts line {found.line} into pieces that do not tile it"
     for piece in found.pieces:
-        if piece.start >= piece.end or not text[piece.start : piece.end].strip():
+        part = text[piece.start : piece.end].strip()
+        if piece.start >= piece.end or not part:
             return f"cuts line {found.line} into a piece that is blank"
-        if piece.value is not None and piece.value not in text[piece.start : piece.end]:
+        if not _is_part(piece.value, part):
             return f"gives a piece of line {found.line} a value that it does not hold"
     return None
+
+
+def _is_part(value: object, text: str) -> bool:
+    """Whether a value is none, or words that stand in the text."""
+    return value is None or (isinstance(value, str) and bool(value.strip()) and value in text)

@@ -169,9 +169,13 @@ def _by_order(units: Sequence[Unit], usable: Sequence[int], *, anchored: bool) -
     if not anchored:
         bare = all(unit.label is None for unit in units)
         texts = [i for i in texts if not _opens_body(units[i].text, bare=bare)]
-    while len(texts) > 1 and _is_kicker(units, texts[0], texts[1], len(texts)):
-        texts = texts[1:]
-    return texts[0] if texts else None
+    named = _named(units)
+    at = 0
+    while len(texts) - at > 1 and _is_kicker(
+        units[texts[at]].text, units[texts[at + 1]].text, named, len(texts) - at
+    ):
+        at += 1
+    return texts[at] if texts else None
 
 
 def _opens_body(text: str, *, bare: bool) -> bool:
@@ -192,11 +196,11 @@ def describes_picture(units: Sequence[Unit], i: int) -> bool:
     return units[i + 1].label in (Label.CAPTION, Label.CREDIT)
 
 
-def _is_kicker(units: Sequence[Unit], i: int, following: int, count: int) -> bool:
-    text, below = units[i].text, units[following].text
+def _is_kicker(text: str, below: str, named: set[str], count: int) -> bool:
+    """Whether a text is the kicker of the one below; ``count`` of them could be the headline."""
     if weight(text) > _LONGEST_KICKER or ends_sentence(text):
         return False
-    if key(text) in _named(units):
+    if key(text) in named:
         return True
     if weight(text) > _KICKER_BY_ORDER:
         return False

@@ -142,6 +142,13 @@ def fault_of_relabelled(before: Sequence[LabelledLine], after: object) -> str | 
             return f"gave back {type(new).__name__} for line {old.number}"
         if new.line is not old.line and new.line != old.line:
             return f"changed, lost or moved line {old.number}; it may change labels alone"
+        given: tuple[object, object] = (new.label, new.source)
+        if not isinstance(given[0], Label) or not isinstance(given[1], str):
+            return f"gave line {old.number} a label that is no newsparse.Label, or no source"
         if (new.label is Label.BLANK) != (not new.text):
             return f"labelled line {old.number} BLANK, or a blank line otherwise"
+        if new.text and not new.content.strip():
+            return f"gave line {old.number} a value that is blank"
+        if new.joins not in (None, "", " "):
+            return f"joins line {old.number} by {new.joins!r}; it may be None, '' or ' '"
     return None

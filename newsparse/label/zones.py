@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from newsparse.label.rulebook import CompiledZone
 from newsparse.lines import Line
@@ -23,8 +25,9 @@ def zone_spans(
         where it came; ``None`` where the start stands alone.
     """
     starts = [i for i, line in enumerate(lines) if _matches(zone.start, line)]
-    reach = _to_end_of_page if zone.end is None else _to_end_marker
-    return [(start, reach(zone, lines, start, is_chrome)) for start in starts]
+    if zone.end is None:
+        return _to_end_of_page(zone, lines, starts, is_chrome) if starts else []
+    return [(start, _to_end_marker(zone, lines, start, is_chrome)) for start in starts]
 
 
 def _matches(pattern: object, line: Line) -> bool:
@@ -55,15 +58,18 @@ def _to_end_marker(
 
 
 def _to_end_of_page(
-    zone: CompiledZone, lines: Sequence[Line], start: int, is_chrome: IsChrome
-) -> int | None:
-    rest = range(start + 1, len(lines))
-    if zone.opening is not None:
-        first = next((i for i in rest if lines[i].text), None)
-        if first is None or not _matches(zone.opening, lines[first]):
-            return None
-    held = [i for i in rest if lines[i].text]
-    # Running text below it means that the article is not over.
-    if sum(is_prose(lines[i].text) and not is_chrome(i) for i in held) > zone.zone.prose:
-        return None
-    return held[: zone.zone.reach][-1] if held else None
+    zone: CompiledZone, lines: Sequence[Line], starts: Sequence[int], is_chrome: IsChrome
+) -> list[tuple[int, int | None]]:
+    shown = [i for i, line in enumerate(lines) if line.text]
+    prose = [is_prose(lines[i].text) and not is_chrome(i) for i in shown]
+    # Counted once for all starts, from the page's end: a hostile page is all starts.
+    prose_from = [*accumulate(reversed(prose), initial=0)][::-1]
+    spans: list[tuple[int, int | None]] = []
+    for start in starts:
+        first = bisect_right(shown, start)
+        held = shown[first : first + zone.zone.reach]
+        opens = zone.opening is None or (held and _matches(zone.opening, lines[held[0]]))
+        # Running text below it means that the article is not over.
+        stands = held and opens and prose_from[first] <= zone.zone.prose
+        spans.append((start, held[-1] if stands else None))
+    return spans

@@ -19,7 +19,7 @@ _BULLET = re.compile(r"(\s*)(?:[*+-]|\d{1,3}[.)])\s+(?=\S)")
 _EMPTY_BULLET = re.compile(r"\s*[*+-]\s*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _SETEXT = re.compile(r"\s{0,3}(=+|-+)\s*$")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?\s*$")
+_TABLE_RULE = re.compile(r"\s*(?:\|\s*)?:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*(?:\|\s*)?$")
 _SCHEME = r"(?:https?:|mailto:|whatsapp:|tel:|/|#|\?)"
 # An address; one that starts like an address may hold spaces, as converters do not escape them.
 _TARGET = (
@@ -30,13 +30,14 @@ _IMAGE = re.compile(rf"!\[([^\[\]]*)\]{_TARGET}")
 _LINK = re.compile(rf"(?<!!)\[([^\[\]]*)\]{_TARGET}")
 # A link around several lines: its start and its end stand on lines of their own.
 _LINK_START = re.compile(r"(?<!!)\[(?=[^\[\]]+$)")
-_LINK_END = re.compile(rf"\]\({_SCHEME}[^\s]*\)$")
+_LINK_END = re.compile(rf"\]\({_SCHEME}[^\s\[\]]*\)$")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_STRONG = re.compile(r"(?<!\\)\*{2,}|(?<![\w\\])_{2,}|(?<!\\)_{2,}(?!\w)")
+_STRONG = re.compile(r"(?<!\\)\*{2,}|(?<![\w\\])_{2,}|(?<![\\_])_{2,}(?!\w)")
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*]*[^\s*]\*(?![\w*])")
 _UNDERSCORE = re.compile(r"(?<![\w\\])_(?=[^\s_])[^_]*[^\s_]_(?!\w)")
 _ONE = re.compile(r"(?<![\w*\\])\*[^\s*]\*(?![\w*])|(?<![\w\\])_[^\s_]_(?!\w)")
-_AUTOLINK = re.compile(r"<(?=https?://[^<>\s]*>)|(?<=\S)>")
+_AUTOLINK = re.compile(r"<https?://[^<>\s]*>")
+_CODE = re.compile(r"(?<![`\\])`(?!`)[^`]+`(?!`)")
 
 _EVIDENCE = (
     re.compile(r"^#{1,6} +\S", re.MULTILINE),
@@ -63,14 +64,17 @@ def read_markdown(text: str) -> tuple[Line, ...]:
     raws = text.splitlines(keepends=True)
     lines = []
     start = 0
+    in_table = False
     for k, raw in enumerate(raws):
         below = raws[k + 1] if k + 1 < len(raws) else ""
-        lines.append(_line(k + 1, start, raw, below))
+        # A table starts at the row above its rule and ends with its last bar.
+        in_table = "|" in raw and (in_table or ("|" in below and bool(_TABLE_RULE.match(below))))
+        lines.append(_line(k + 1, start, raw, below, in_table=in_table))
         start += len(raw)
     return tuple(lines)
 
 
-def _line(number: int, start: int, raw: str, below: str) -> Line:
+def _line(number: int, start: int, raw: str, below: str, *, in_table: bool) -> Line:
     # A line this odd carries no block markup; what it says is "nothing here".
     if _RULE.match(raw) or _EMPTY_BULLET.match(raw) or _TABLE_RULE.match(raw) or _SETEXT.match(raw):
         hint = (Hint(HintKind.RULE),) if raw.strip() else ()
@@ -78,6 +82,8 @@ def _line(number: int, start: int, raw: str, below: str) -> Line:
     markup, hints = _block_markup(raw)
     if not hints and raw.strip() and (setext := _SETEXT.match(below)):
         hints = [Hint(HintKind.HEADING, 1 if setext[1][0] == "=" else 2)]
+    if in_table:
+        hints = [Hint(HintKind.TABLE_ROW)]
     inline, more = _inline_markup(raw, markup[-1][1] if markup else 0)
     return line_of(number, start, raw, markup=markup + inline, hints=(*hints, *more))
 
@@ -119,9 +125,7 @@ def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]
             spans += [match.span() for match in pattern.finditer(raw.rstrip(), at)]
     for pattern in (_ESCAPE, _STRONG):
         spans += [match.span() for match in pattern.finditer(raw, at)]
-    for pattern in (_EMPHASIS, _UNDERSCORE, _ONE):
+    for pattern in (_EMPHASIS, _UNDERSCORE, _ONE, _CODE, _AUTOLINK):
         for match in pattern.finditer(raw, at):
             spans += [(match.start(), match.start() + 1), (match.end() - 1, match.end())]
-    if "<http" in raw:
-        spans += [match.span() for match in _AUTOLINK.finditer(raw, at)]
     return spans, hints

@@ -1,0 +1,262 @@
+"""Bylines."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.fields.byline import (
+    MAX_BYLINE,
+    looks_like_byline,
+    parse_byline,
+    parse_contributors,
+)
+from newsparse.model import Author
+
+_JANE, _JOHN, _ANN = Author("Jane Doe"), Author("John Roe"), Author("Ann Poe")
+
+
+def _agency(name: str) -> Author:
+    return Author(name, organisation=name)
+
+
+_BYLINES: list[tuple[str, list[Author]]] = [
+    ("Jane Doe", [_JANE]),
+    ("By Jane Doe", [_JANE]),
+    ("by Jane Doe", [_JANE]),
+    ("BY JANE DOE", [Author("JANE DOE")]),
+    ("Jane Doe and John Roe", [_JANE, _JOHN]),
+    ("Jane Doe & John Roe", [_JANE, _JOHN]),
+    ("Jane Doe\u00a0and John Roe", [_JANE, _JOHN]),
+    ("Jane Doe, John Roe and Ann Poe", [_JANE, _JOHN, _ANN]),
+    ("Jane Doe, John Roe, and Ann Poe", [_JANE, _JOHN, _ANN]),
+    ("Jane Doe, with John Roe in Rome", [_JANE, Author("John Roe", place="Rome")]),
+    (
+        "Jane Doe in Paris and John Roe in Rome",
+        [Author("Jane Doe", place="Paris"), Author("John Roe", place="Rome")],
+    ),
+    (
+        "Jane Doe in Paris, France, and John Roe in Rome",
+        [Author("Jane Doe", place="Paris, France"), Author("John Roe", place="Rome")],
+    ),
+    ("Jane Doe in New York and Larke", [Author("Jane Doe", place="New York and Larke")]),
+    ("Jane Doe at Wembley", [Author("Jane Doe", place="Wembley")]),
+    ("Jane Doe Science correspondent", [Author("Jane Doe", role="Science correspondent")]),
+    ("Jane Doe Political editor", [Author("Jane Doe", role="Political editor")]),
+    ("Jane Doe Larke correspondent", [Author("Jane Doe", role="Larke correspondent")]),
+    ("Jane Doe Washington bureau chief", [Author("Jane Doe", role="Washington bureau chief")]),
+    ("Jane Doe, science editor", [Author("Jane Doe", role="science editor")]),
+    ("Jane Doe\nScience editor", [Author("Jane Doe", role="Science editor")]),
+    (
+        "Jane Doe Home affairs editor and John Roe",
+        [Author("Jane Doe", role="Home affairs editor"), _JOHN],
+    ),
+    (
+        "Jane Doe, Science and Technology Editor, and John Roe",
+        [Author("Jane Doe", role="Science and Technology Editor"), _JOHN],
+    ),
+    (
+        "Jane Doe, Europe correspondent, in Larke",
+        [Author("Jane Doe", role="Europe correspondent", place="Larke")],
+    ),
+    (
+        "Jane Doe, professor of history at Larke University",
+        [Author("Jane Doe", role="professor of history at Larke University")],
+    ),
+    ("Guardian staff and agencies", [Author("Guardian staff and agencies")]),
+    ("Staff and agencies", [Author("Staff and agencies")]),
+    ("Staff and agencies in Larke", [Author("Staff and agencies", place="Larke")]),
+    ("Guardian staff reporter", [Author("Guardian staff reporter")]),
+    ("Guardian sport", [Author("Guardian sport")]),
+    ("Observer editorial", [Author("Observer editorial")]),
+    ("Reuters", [_agency("Reuters")]),
+    ("Associated Press", [_agency("Associated Press")]),
+    ("Agence France-Presse", [_agency("Agence France-Presse")]),
+    ("Australian Associated Press", [_agency("Australian Associated Press")]),
+    ("Press Association", [_agency("Press Association")]),
+    ("Reuters in Larke", [Author("Reuters", organisation="Reuters", place="Larke")]),
+    ("Jane Doe with Reuters", [_JANE, _agency("Reuters")]),
+    ("Jane Doe and agencies", [_JANE, Author("agencies")]),
+    ("Jane Doe and a team of reporters", [_JANE]),
+    ("JANE DOE, Associated Press", [Author("JANE DOE", organisation="Associated Press")]),
+    ("Jane Doe (Reuters)", [Author("Jane Doe", organisation="Reuters")]),
+    ("Jane Doe for the Larke Times", [Author("Jane Doe", organisation="the Larke Times")]),
+    (
+        "Jane Doe in Larke for Reuters",
+        [Author("Jane Doe", organisation="Reuters", place="Larke")],
+    ),
+    (
+        "By Jane Doe - The Larke Times - Thursday, February 29, 2024",
+        [Author("Jane Doe", organisation="The Larke Times")],
+    ),
+    ("As told to Jane Doe", [_JANE]),
+    ("Interview by Jane Doe", [_JANE]),
+    ("by Jane Doe. Photographs by John Roe", [_JANE]),
+    ("Words: Jane Doe Photographs: John Roe", [_JANE]),
+    ("Presented by Jane Doe with John Roe; produced by Ann Poe", [_JANE, _JOHN]),
+    ("Jane Doe (earlier) and John Roe (now)", [_JANE, _JOHN]),
+    ("Ludwig van der Meer", [Author("Ludwig van der Meer")]),
+    ("A. B. Smith", [Author("A. B. Smith")]),
+    ("Jane Doe Jr.", [Author("Jane Doe Jr.")]),
+    ("Seán O'Brien-Nuñez", [Author("Seán O'Brien-Nuñez")]),
+    ("Jane d’Arc", [Author("Jane d’Arc")]),
+    ("José Ortega y Gasset", [Author("José Ortega y Gasset")]),
+    ("Madonna", [Author("Madonna")]),
+    ("田中太郎", [Author("田中太郎")]),
+    ("محمد علي", [Author("محمد علي")]),
+    ("Мария Роева и Пётр Доев", [Author("Мария Роева"), Author("Пётр Доев")]),
+    ("Von Jana Doe und Karl Roe", [Author("Jana Doe"), Author("Karl Roe")]),
+    ("Jane Doe @janedoe", [_JANE]),
+    ("Jane Doe jane.doe@larke.example", [_JANE]),
+    ("Jane Doe in Paris @x Rome", [Author("Jane Doe", place="Paris")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _BYLINES)
+def test_names_the_authors(text: str, expected: list[Author]) -> None:
+    """Names, roles, places and organisations come out apart, in the byline's order."""
+    assert parse_byline(text) == tuple(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "By",
+        "and",
+        "in Paris",
+        "@janedoe",
+        "jane.doe@larke.example",
+        "https://larke.example/jane",
+        "who ruled the harbour",
+        "By comparison, Larke, who ruled in exile, took a stance.",
+        "Jane Doe " * (MAX_BYLINE // 8),
+    ],
+)
+def test_names_nobody(text: str) -> None:
+    """Addresses, handles, prose and overlong text name no author."""
+    assert parse_byline(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("by Jane Doe. Photographs by John Roe", [Author("John Roe", role="photographs")]),
+        ("Words: Jane Doe Photographs: John Roe", [Author("John Roe", role="photographs")]),
+        (
+            "Presented by Jane Doe; produced by Ann Poe and John Roe",
+            [Author("Ann Poe", role="produced"), Author("John Roe", role="produced")],
+        ),
+        ("By Jane Doe", []),
+    ],
+)
+def test_names_the_contributors(text: str, expected: list[Author]) -> None:
+    """Those who did something else than write carry the byline's word for it."""
+    assert parse_contributors(text) == tuple(expected)
+
+
+@pytest.mark.parametrize("text", [text for text, authors in _BYLINES if authors[0].place])
+def test_a_byline_with_a_place_looks_like_one(text: str) -> None:
+    """A place after the name does not hide a byline, a handle does."""
+    assert looks_like_byline(text) == ("@" not in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Doe", True),
+        ("By Jane", True),
+        ("Jane Doe, John Roe and Ann Poe", True),
+        ("Jane Doe Science correspondent", True),
+        ("Guardian staff and agencies", True),
+        ("Words: Jane Doe Photographs: John Roe", True),
+        ("Jane Doe (earlier) and John Roe (now)", True),
+        ("Reuters", True),
+        ("A. B. Smith", True),
+        ("Sport", False),
+        ("World News", False),
+        ("Most viewed", False),
+        ("Sign In", False),
+        ("How the harbour fell", False),
+        ("By signing up, I agree to the terms", False),
+        ("By comparison, Larke took a stance.", False),
+        ("Jane Doe?", False),
+        ("Jane Doe 2024", False),
+        ("The ship sank.", False),
+        ("", False),
+    ],
+)
+def test_looks_like_byline(text: str, expected: bool) -> None:
+    """Names, roles and their joints look like a byline; menus and prose do not."""
+    assert looks_like_byline(text) is expected
+
+
+_PIECES = st.sampled_from(
+    [
+        "By ",
+        "Jane Doe",
+        "John Roe",
+        "Reuters",
+        " and ",
+        ", ",
+        " in ",
+        "Paris",
+        " for ",
+        " (",
+        ") ",
+        "science editor",
+        "Chief ",
+        "staff",
+        "; ",
+        "Photographs by ",
+        " with ",
+        "@jane",
+        "\n",
+        "van ",
+        "0",
+        ".",
+        "’s",
+        " - ",
+        "y ",
+        "ß",
+        "agencies",
+    ]
+)
+_TEXTS = st.text(max_size=150) | st.lists(_PIECES, max_size=12).map("".join)
+
+
+@given(_TEXTS)
+def test_total_and_grounded(text: str) -> None:
+    """Any text is read without error, and each string of an author stands in it."""
+    for author in parse_byline(text):
+        assert author.name in text
+        for part in (author.role, author.organisation, author.place):
+            assert part is None or part in text
+
+
+@given(_TEXTS)
+def test_contributors_are_total_and_grounded(text: str) -> None:
+    """A contributor's role is the text's own word, but for its case."""
+    for author in parse_contributors(text):
+        assert author.name in text
+        assert author.role is not None
+        assert author.role in text.casefold()
+
+
+@given(_TEXTS)
+def test_looking_is_total(text: str) -> None:
+    """What looks like a byline names someone."""
+    assert not looks_like_byline(text) or parse_byline(text)
+
+
+_NAME = st.from_regex(r"[A-Z][a-z]{2,8} (van der )?[A-Z][a-z]{3,8}", fullmatch=True).filter(
+    lambda name: parse_byline(name) == (Author(name),)
+)
+
+
+@given(st.lists(_NAME, min_size=1, max_size=4, unique=True))
+def test_lists_of_names_read_back(names: list[str]) -> None:
+    """Names joined as papers join them come back in order."""
+    printed = ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]
+    assert [author.name for author in parse_byline(f"By {printed}")] == names

@@ -1,0 +1,182 @@
+"""Credits and captions."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.fields.credit import MAX_CREDIT, Credit, parse_credit, split_caption
+
+_CREDITS: list[tuple[str, str | None, str, list[str], list[str]]] = [
+    # printed, label, text, photographers, agencies
+    ("Photograph: Larke Photo Agency/Reuters", "Photograph", "Larke Photo Agency/Reuters", [], ["Larke Photo Agency", "Reuters"]),
+    ("Photograph: Jane Roe/AFP/Getty Images", "Photograph", "Jane Roe/AFP/Getty Images", ["Jane Roe"], ["AFP", "Getty Images"]),
+    ("Illustration: Jane Roe/The Guardian", "Illustration", "Jane Roe/The Guardian", ["Jane Roe"], ["The Guardian"]),
+    ("Composite: Guardian Design; Jane Roe/Reuters; John Poe/AP", "Composite", "Guardian Design; Jane Roe/Reuters; John Poe/AP", ["Jane Roe", "John Poe"], ["Guardian Design", "Reuters", "AP"]),
+    ("Photo: Ann Larke", "Photo", "Ann Larke", ["Ann Larke"], []),
+    ("Photographs: Jane Roe, John Poe and Getty Images", "Photographs", "Jane Roe, John Poe and Getty Images", ["Jane Roe", "John Poe"], ["Getty Images"]),
+    ("Photograph: Jane Roe & John Poe/Rex/Shutterstock", "Photograph", "Jane Roe & John Poe/Rex/Shutterstock", ["Jane Roe", "John Poe"], ["Rex", "Shutterstock"]),
+    ("Photography by Jane Roe", "Photography", "Jane Roe", ["Jane Roe"], []),
+    ("Photo by Jane Roe/Getty Images", "Photo", "Jane Roe/Getty Images", ["Jane Roe"], ["Getty Images"]),
+    ("Photo by JANE ROE /AFP via Getty Images", "Photo", "JANE ROE /AFP via Getty Images", ["JANE ROE"], ["AFP", "Getty Images"]),
+    ("Photograph: courtesy of Jane Roe", "Photograph", "courtesy of Jane Roe", ["Jane Roe"], []),
+    ("Photograph: courtesy of Larke Museum", "Photograph", "courtesy of Larke Museum", [], ["Larke Museum"]),
+    ("Photograph courtesy the author", "Photograph", "courtesy the author", [], []),
+    ("Photograph: Jane Roe for The Larke Paper/Larke Agency", "Photograph", "Jane Roe for The Larke Paper/Larke Agency", ["Jane Roe"], ["The Larke Paper", "Larke Agency"]),
+    ("Photograph: Jane Roe for the Guardian", "Photograph", "Jane Roe for the Guardian", ["Jane Roe"], ["the Guardian"]),
+    ("Foto: Jana Roe/dpa", "Foto", "Jana Roe/dpa", ["Jana Roe"], ["dpa"]),
+    ("Foto: Urs Roe (Keystone)", "Foto", "Urs Roe (Keystone)", ["Urs Roe"], ["Keystone"]),
+    ("Crédit photo : Jeanne Roe/AFP", "Crédit photo", "Jeanne Roe/AFP", ["Jeanne Roe"], ["AFP"]),
+    ("Video: Reuters", "Video", "Reuters", [], ["Reuters"]),
+    ("Picture: PA", "Picture", "PA", [], ["PA"]),
+    ("Image: Nasa", "Image", "Nasa", [], ["Nasa"]),
+    ("Image Credits: Larke Inc.", "Image Credits", "Larke Inc.", [], ["Larke Inc."]),
+    ("© Jane Roe", "©", "Jane Roe", ["Jane Roe"], []),
+    ("Photograph: © Jane Roe", "Photograph", "© Jane Roe", ["Jane Roe"], []),
+    ("Jane Roe/Reuters", None, "Jane Roe/Reuters", ["Jane Roe"], ["Reuters"]),
+    ("(Photograph: Jane Roe/National Trust)", "Photograph", "Jane Roe/National Trust", ["Jane Roe"], ["National Trust"]),
+    ("(AP Photo/Jane Roe, File)", None, "AP Photo/Jane Roe, File", ["Jane Roe"], ["AP"]),
+    ("Handout/Reuters", None, "Handout/Reuters", [], ["Reuters"]),
+    ("Photo: Pool via REUTERS", "Photo", "Pool via REUTERS", [], ["REUTERS"]),
+    ("Photo: Kyodo News, via Associated Press", "Photo", "Kyodo News, via Associated Press", [], ["Kyodo News", "Associated Press"]),
+    ("Victoria and Albert Museum", None, "Victoria and Albert Museum", [], ["Victoria and Albert Museum"]),
+    ("Ministry of Ports and Fish Care", None, "Ministry of Ports and Fish Care", [], ["Ministry of Ports and Fish Care"]),
+    ("Larke GmbH & Co. KG", None, "Larke GmbH & Co. KG", [], ["Larke GmbH & Co. KG"]),
+    ("Jane and John Roe", None, "Jane and John Roe", ["Jane and John Roe"], []),
+    ("Photograph: A. B. Roe/AP.", "Photograph", "A. B. Roe/AP.", ["A. B. Roe"], ["AP"]),
+    ("Photograph: Jane Roe Jr./AP", "Photograph", "Jane Roe Jr./AP", ["Jane Roe Jr."], ["AP"]),
+    ("Photograph: Ludwig van der Meer/EPA", "Photograph", "Ludwig van der Meer/EPA", ["Ludwig van der Meer"], ["EPA"]),
+    ("Photo illustration by Jane Roe / Larke Times; photographs via Getty Images", "Photo illustration", "Jane Roe / Larke Times; photographs via Getty Images", ["Jane Roe"], ["Larke Times", "Getty Images"]),
+    ("Photograph: Jane Roe/AP; John Poe/AP", "Photograph", "Jane Roe/AP; John Poe/AP", ["Jane Roe", "John Poe"], ["AP"]),
+    ("Photograph: Jane Roe https://larke.example/roe", "Photograph", "Jane Roe https://larke.example/roe", ["Jane Roe"], []),
+    ("写真: 田中太郎", "写真", "田中太郎", ["田中太郎"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "label", "text", "people", "agencies"), _CREDITS)
+def test_takes_a_credit_apart(
+    printed: str, label: str | None, text: str, people: list[str], agencies: list[str]
+) -> None:
+    """Label, text, photographers and agencies come out apart."""
+    assert parse_credit(printed) == Credit(text, label, tuple(people), tuple(agencies))
+
+
+@pytest.mark.parametrize("text", ["", " ", "Photograph:", "2024", "x" * (MAX_CREDIT + 1)])
+def test_refuses_what_names_nothing(text: str) -> None:
+    """A label alone, a number and an overlong text are no credit."""
+    assert parse_credit(text) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("A ship in Port Larke. Photograph: Jane Roe/Reuters", "A ship in Port Larke.", "Photograph: Jane Roe/Reuters"),
+        ("A ship in Port Larke Photograph: Jane Roe/Reuters", "A ship in Port Larke", "Photograph: Jane Roe/Reuters"),
+        ("A ship. (AP Photo/Jane Roe)", "A ship.", "AP Photo/Jane Roe"),
+        ("A ship. AP Photo/Jane Roe, File", "A ship.", "AP Photo/Jane Roe, File"),
+        ("A ship (Photograph: Jane Roe/National Trust)", "A ship", "Photograph: Jane Roe/National Trust"),
+        ("A ship (photo: Jane Roe).", "A ship", "photo: Jane Roe"),
+        ("A ship. Photo: Larke", "A ship.", "Photo: Larke"),
+        ("A ship. Photo by Jane Roe/Getty Images", "A ship.", "Photo by Jane Roe/Getty Images"),
+        ("A ship. Illustration by Jane Roe for The Larker", "A ship.", "Illustration by Jane Roe for The Larker"),
+        ("A ship. Photograph: courtesy of the artist", "A ship.", "Photograph: courtesy of the artist"),
+        ("A ship | Photo: Jane Roe", "A ship", "Photo: Jane Roe"),
+        ("A ship © Jane Roe", "A ship", "© Jane Roe"),
+        ("A ship. Jane Roe/Reuters", "A ship.", "Jane Roe/Reuters"),
+        ("A ship. [Jane Roe/Reuters]", "A ship.", "Jane Roe/Reuters"),
+        ("A ship. (Reuters)", "A ship.", "Reuters"),
+        ("The skyline Picture: Jane Roe/PA", "The skyline", "Picture: Jane Roe/PA"),
+        ("Photograph: Jane Roe/Reuters", "", "Photograph: Jane Roe/Reuters"),
+        ("Photo by Jane Roe", "", "Photo by Jane Roe"),
+        ("(Reuters)", "", "Reuters"),
+    ],
+)  # fmt: skip
+def test_splits_a_caption_from_its_credit(line: str, caption: str, credit: str) -> None:
+    """The caption ends where the credit's label or bracket begins."""
+    assert split_caption(line) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "The picture: a mess, he said.",
+        "The big Picture: a mess, he said.",
+        "He moved on. Picture: a mess.",
+        "He went home (and slept).",
+        "She told the Associated Press (AP).",
+        "He said: “Photo: no.”",
+        "He read Photograph: a memoir of the harbour",
+        "Life in Photos: Jane Roe at 50",
+        "Video: Storm hits Larke",
+        "Source: he said",
+        "© 2024 Larke Media",
+        "© Larke. All rights reserved.",
+        "Photograph: Jane Roe/Reuters The harbour was full of people who came.",
+        "Larke and Poe met in the harbour.",
+    ],
+)
+def test_never_splits_prose(line: str) -> None:
+    """A label's word in running text, a gloss in brackets and a copyright notice are no credit."""
+    assert split_caption(line) is None
+
+
+_PIECES = st.sampled_from(
+    [
+        "Photograph: ",
+        "Photo by ",
+        "AP Photo/",
+        "(",
+        ")",
+        "/",
+        "; ",
+        ". ",
+        " and ",
+        " for ",
+        " via ",
+        "courtesy of ",
+        "© ",
+        "Jane Roe",
+        "Reuters",
+        "Getty Images",
+        "ship",
+        " ",
+        "\n",
+        "’s",
+        "2024",
+    ]
+)
+_TEXTS = st.text(max_size=120) | st.lists(_PIECES, max_size=12).map("".join)
+
+
+@given(_TEXTS)
+def test_credit_is_total_and_grounded(text: str) -> None:
+    """Any text is read without error, and each string of a credit stands in it, in its own part."""
+    credit = parse_credit(text)
+    if credit is not None:
+        assert credit.text in text
+        assert (credit.label or "") in text
+        assert all(n.strip() and n in credit.text for n in credit.photographers + credit.agencies)
+
+
+@given(_TEXTS)
+def test_caption_is_total_and_grounded(text: str) -> None:
+    """Any text is split without error, into two parts of it that follow each other."""
+    parts = split_caption(text)
+    if parts is not None:
+        caption, credit = parts
+        assert credit.strip()
+        assert text.index(caption) + len(caption) <= text.rindex(credit)
+
+
+@pytest.mark.parametrize("bait", ["Photograph: ", "(", "Photo by ", "a. ", "/", "© ", " ", "[("])
+def test_long_lines_cost_little(bait: str) -> None:
+    """A line of a million baiting characters is looked at from its end alone."""
+    line = bait * (1_000_000 // len(bait))
+    start = perf_counter()
+    split_caption(line)
+    parse_credit(line)
+    assert perf_counter() - start < 0.5
