@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from itertools import pairwise
 from statistics import median
 
 from attrs import frozen
@@ -27,7 +28,9 @@ LIMIT = 3.0
 RUNS = 5
 LEAST_SECONDS = 0.06
 MOST_SECONDS = 12.0
-PROSE = "The council of Vennholm said on Tuesday that the old ferry would sail again in the spring. "
+PROSE = (
+    "The council of Vennholm said on Tuesday that the old ferry would sail again in the spring. "
+)
 MENU = ("News", "Opinion", "Sport", "Culture", "Lifestyle", "Show More", "Football", "Tennis")
 
 
@@ -57,7 +60,9 @@ SHAPES = (
     Shape("short lines in a body", lambda n: HEAD + PROSE + _lines("\nFerry {i}")(n) + PROSE),
     Shape("short lines, unbroken", lambda n: HEAD + PROSE + _lines("Ferry {i}")(n) + f"\n{PROSE}"),
     Shape("single letters", lambda n: "A\n" * n),
-    Shape("drop caps", _lines("T\nhe ferry of Vennholm will sail again next spring, say its owners")),
+    Shape(
+        "drop caps", _lines("T\nhe ferry of Vennholm will sail again next spring, say its owners")
+    ),
     Shape("fragments", _lines("and so the ferry of Vennholm number {i} went on to sail again")),
     Shape("sentences", _lines("It sailed.")),
     Shape("captions", _lines("Boat {i} off the coast of Vennholm. Photograph: Ada Quill/Reuters")),
@@ -66,7 +71,9 @@ SHAPES = (
         lambda n: (
             HEAD
             + "\n\n".join(f"Boat {i} Photograph: Ada Quill/Reuters" for i in range(n))
-            + "\n\n".join(f"\n\nA boat {i}\nBoat {i} Photograph: Ada Quill/Reuters" for i in range(n))
+            + "\n\n".join(
+                f"\n\nA boat {i}\nBoat {i} Photograph: Ada Quill/Reuters" for i in range(n)
+            )
         ),
     ),
     Shape("credits above the body", _lines("Photograph: Ada Quill {i}/Reuters")),
@@ -170,10 +177,13 @@ def main(arguments: list[str]) -> int:
         if wanted and shape.name not in wanted:
             continue
         n, seconds = measure(parser, shape)
-        ratios = [after / before for before, after in zip(seconds, seconds[1:], strict=False)]
+        ratios = [after / before for before, after in pairwise(seconds)]
         shown = " ".join(f"{ratio:>6.2f}" for ratio in ratios)
         fault = max(ratios, default=LIMIT + 1) > LIMIT
-        print(f"{shape.name:<36} {n:>8} {seconds[0]:>9.3f} {shown}{'  !' if fault else ''}", flush=True)
+        print(
+            f"{shape.name:<36} {n:>8} {seconds[0]:>9.3f} {shown}{'  !' if fault else ''}",
+            flush=True,
+        )
         if fault:
             bad.append(shape.name)
             if "--profile" in arguments:

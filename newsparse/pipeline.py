@@ -44,6 +44,7 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
         leaves a warning that names it.
     """
     warnings = _Warnings(strict)
+    page = _without_blanks(page)
     lines = read(page)
     identity = identify(page, lines, registry.signs())
     warnings.note(identity.warning)
@@ -61,7 +62,7 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
         **resolved.fields,
         body=assembled.body,
         images=assembled.images,
-        url=page.url if page.url and page.url.strip() else None,
+        url=page.url,
         captured_at=_aware(page.captured_at),
         lines=labelled,
         provenance=Provenance.of(resolved.provenance),
@@ -199,6 +200,13 @@ class _Warnings:
         if self.strict:
             raise error from cause
         self.found.append(str(error))
+
+
+def _without_blanks(page: Page) -> Page:
+    """The page without a URL or language that says nothing."""
+    url = page.url if page.url and page.url.strip() else None
+    language = page.language if page.language and page.language.strip() else None
+    return evolve(page, url=url, language=language)
 
 
 def _rulebooks(page: Page, identity: Identity, registry: Registry) -> list[Rulebook]:

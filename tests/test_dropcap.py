@@ -43,13 +43,13 @@ def test_a_word_of_one_letter_stays_a_word(text: str) -> None:
 
 
 def test_the_whole_word_elsewhere_on_the_page_decides() -> None:
-    """"A lthough" is mended where the page says "although"."""
+    """“A lthough” is mended where the page says “although”."""
     words = _words("A lthough it sank", "a boat, a bell, although late")
     assert one_word("A", "lthough it sank", words)
 
 
 def test_the_rest_as_a_word_of_its_own_decides() -> None:
-    """"A recent" stays where the page says "recent" elsewhere."""
+    """“A recent” stays where the page says “recent” elsewhere."""
     words = _words("A recent study", "a recent loss, a bell")
     assert not one_word("A", "recent study", words)
 
@@ -61,11 +61,11 @@ def test_a_rest_that_is_no_word_belongs_to_the_cap(cap: str, rest: str) -> None:
 
 
 def test_an_apostrophe_after_the_cap() -> None:
-    """"I" and "’ve" are one word."""
+    """“I” and “’ve” are one word."""
     assert one_word("I", "’ve been there", _words("I, I, I"))
 
 
 def test_a_capital_that_a_long_page_never_prints_alone_is_no_word() -> None:
-    """"A nfang" is mended on a long page without any other "a"."""
+    """“A nfang” is mended on a long page without any other “a”."""
     page = " ".join(f"wort{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(400))
     assert one_word("A", "nfang war schwer", _words("A nfang war schwer", page))

@@ -24,7 +24,9 @@ def test_lines_join_with_what_stands_between_them() -> None:
         _line("ast autumn", Label.PARAGRAPH, ""),
         _line("it sank", Label.PARAGRAPH, " "),
     ]
-    assert [(run.text, run.places) for run in runs_of(lines)] == [("Last autumn it sank", (0, 1, 2))]
+    assert [(run.text, run.places) for run in runs_of(lines)] == [
+        ("Last autumn it sank", (0, 1, 2))
+    ]
 
 
 def test_a_line_joins_none_with_another_label() -> None:

@@ -70,6 +70,8 @@ def find_head(page: Page, units: Sequence[Unit]) -> Head:
     """The head of the page's article; no guesses where the page shows none."""
     body = _body_start(units)
     candidates = [i for i in _candidates(units, body.end) if weight(units[i].text) <= 1500]
+    if body.anchored:  # what states in full below byline and date is the story's first paragraph
+        candidates = [i for i in candidates if i < body.end or not _is_statement(units[i].text)]
     headline = _headline(page, units, candidates, anchored=body.anchored)
     guesses: dict[int, Guess] = {}
     if headline is None:

@@ -115,10 +115,11 @@ def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]
     hints: list[Hint] = []
     if not re.search(r"[*_\[\]\\<`]", raw):
         return spans, hints
+    first, last = len(raw) - len(raw[at:].lstrip()), len(raw.rstrip())
     for pattern, kind in ((_IMAGE, HintKind.IMAGE), (_LINK, HintKind.LINK)):
         for match in pattern.finditer(raw, at):
             spans += [(match.start(), match.start(1)), (match.end(1), match.end())]
-            if not raw[at : match.start()].strip() and not raw[match.end() :].strip():
+            if match.start() <= first and match.end() >= last:
                 hints.append(Hint(kind))
     if not spans:
         for pattern in (_LINK_START, _LINK_END):

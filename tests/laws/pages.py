@@ -60,7 +60,18 @@ MARKDOWN = (
     "<https://a.example>",
     "    ",
 )
-ODD = ("\x00", "\ud800", "\udfff", "\xa0", "\u200b", "\xad", "\u202e", "\ufeff", "\x1b[1m", " " * 300)
+ODD = (
+    "\x00",
+    "\ud800",
+    "\udfff",
+    "\xa0",
+    "\u200b",
+    "\xad",
+    "\u202e",
+    "\ufeff",
+    "\x1b[1m",
+    " " * 300,
+)
 
 
 def any_text() -> st.SearchStrategy[str]:

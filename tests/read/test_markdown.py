@@ -177,7 +177,7 @@ def test_lines_that_are_one_link_or_image(raw: str, text: str, kind: HintKind) -
 
 def test_tables() -> None:
     """Rows between pipes are hinted, and the rule between them says nothing."""
-    head, rule, row = read_markdown("| Boat | Built |\n|---|:--:|\n| Karrow | 1912 |\n")
+    head, rule, row = read_markdown("| Boat | Built |\n|---|:---:|\n| Karrow | 1912 |\n")
     assert (head.text, head.hints) == ("| Boat | Built |", (Hint(HintKind.TABLE_ROW),))
     assert (rule.text, rule.hints) == ("", (Hint(HintKind.RULE),))
     assert (row.text, row.hints) == ("| Karrow | 1912 |", (Hint(HintKind.TABLE_ROW),))

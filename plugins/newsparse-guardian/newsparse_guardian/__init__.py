@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from newsparse import Layout, Publisher, Sign, hookimpl
+from newsparse_guardian.forms import DATE_FORMATS
+from newsparse_guardian.kinds import KINDS
 from newsparse_guardian.phrases import MENU, PHRASES
 from newsparse_guardian.relabel import relabel
-from newsparse_guardian.rules import DATE_FORMATS, KINDS, RULES, ZONES
+from newsparse_guardian.rules import RULES
+from newsparse_guardian.zones import ZONES
 
 SIGNS = (
     Sign(r"^©? ?\d{4} Guardian News (?:&|and) Media Limited"),

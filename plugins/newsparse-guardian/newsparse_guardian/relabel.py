@@ -1,59 +1,40 @@
-"""What no pattern can say of a Guardian page: it takes two lines that stand far apart."""
+"""What no pattern can say of a Guardian page: it takes two lines, or more, that belong together."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from attrs import evolve
+from newsparse import LabelledLine, Page
+from newsparse_guardian import _body, _head
+from newsparse_guardian._lines import Lines
 
-from newsparse import Label, LabelledLine, Page
-from newsparse_guardian.forms import BYLINE, DATE, TIME
-
-_CLOCK = re.compile(rf"{TIME}|{DATE}|\d{{1,3}} ?[smhdwy] ago|\d{{1,2}} \w{{3,9}} \d{{4}}", re.IGNORECASE)
-_BYLINE = re.compile(rf"(?:by )?{BYLINE}", re.IGNORECASE)
-_OWN = "guardian/"
-
-
-def relabel(page: Page, lines: tuple[LabelledLine, ...]) -> Sequence[LabelledLine]:
-    """Captions that repeat, times between key events, and bylines right under the headline."""
-    changed = _repeated_captions(lines)
-    changed = [_without_clock(line) for line in changed]
-    return _byline_below_headline(changed)
-
-
-def _repeated_captions(lines: Sequence[LabelledLine]) -> list[LabelledLine]:
-    """The full-screen view prints the caption again without its credit."""
-    captions = {
-        line.content
-        for line in lines
-        if line.label is Label.CAPTION and line.source.startswith(_OWN)
-    }
-    return [
-        evolve(line, label=Label.CAPTION, source="guardian/relabel:repeated-caption", joins=None)
-        if line.text in captions and not line.source.startswith(_OWN)
-        else line
-        for line in lines
-    ]
+STEPS: tuple[Callable[[Lines], None], ...] = (
+    _body.repeated_captions,
+    _body.times_of_key_events,
+    _head.times_of_dates,
+    _body.cards,
+    _head.headline_as_titled,
+    _head.headline_below_picture,
+    _head.headline_by_its_end,
+    _head.byline_above_date,
+    _head.byline_below_headline,
+    _head.standfirst_below_headline,
+    _head.section_and_kicker,
+    _head.doubled_counts,
+    _body.last_lines,
+    _body.alt_texts,
+    _body.guides,
+    _body.authors_biography,
+    _body.bylines_of_entries,
+    _body.columnists_of_links,
+    _body.broken_paragraphs,
+)
+"""In this order; each changes the list of lines that it is given, in place."""
 
 
-def _without_clock(line: LabelledLine) -> LabelledLine:
-    """The list of key events prints a time above each."""
-    if line.label is Label.KEY_POINT and len(line.text) < 60 and _CLOCK.fullmatch(line.text):
-        return evolve(line, label=Label.CONTROL, source="guardian/relabel:time-of-key-event")
-    return line
-
-
-def _byline_below_headline(lines: list[LabelledLine]) -> Sequence[LabelledLine]:
-    """Opinion prints the byline between headline and standfirst, without a date to tell it by."""
-    texts = [i for i, line in enumerate(lines) if line.label is not Label.BLANK]
-    at = next((k for k, i in enumerate(texts) if lines[i].label is Label.HEADLINE), None)
-    if at is None or at + 1 >= len(texts) or any(x.label is Label.BYLINE for x in lines):
-        return lines
-    below = lines[texts[at + 1]]
-    guessed = not below.source.startswith(_OWN)
-    if not guessed or len(below.text) > 120 or not _BYLINE.fullmatch(below.text):
-        return lines
-    name = "guardian/relabel:below-headline"
-    lines[texts[at + 1]] = evolve(below, label=Label.BYLINE, source=name, joins=None)
-    return lines
+def relabel(_page: Page, lines: tuple[LabelledLine, ...]) -> Sequence[LabelledLine]:
+    """The lines after all steps."""
+    changed = list(lines)
+    for step in STEPS:
+        step(changed)
+    return changed

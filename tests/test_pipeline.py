@@ -1,0 +1,154 @@
+"""Pipeline: the parser's settings, and pages one by one or many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+import newsparse
+from newsparse import Article, InputError, Label, Page, Parser, Publisher, UnknownPublisherError
+
+TEXT = (
+    "Old ferry sails for the islands\n\n"
+    "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow.\n\n"
+    "Nobody on the islands had thought that the boat would ever leave its place by the pier.\n"
+)
+CORE = Parser(discover=False)
+
+
+def test_a_page_without_a_plugin() -> None:
+    """Headline and paragraphs are found by the shape of the text."""
+    article = CORE.parse(TEXT)
+    assert article.headline == "Old ferry sails for the islands"
+    assert article.text == TEXT.split("\n\n", 1)[1].strip()
+    assert article.provenance["headline"] == (0,)
+    assert article.word_count == 33
+    assert article.publisher is None
+
+
+def test_markdown() -> None:
+    """Marks make subheadings, lists, quotations and tables."""
+    blocks = "## The boat\n\n* a\n* b\n\n> Sail!\n\n| a | b |\n|---|---|\n| c | d |\n\n"
+    text = TEXT.replace("Nobody", f"{blocks}Nobody").replace("Old", "# Old")
+    body = CORE.parse(text, format="markdown").body
+    assert [type(block).__name__ for block in body] == [
+        "Paragraph",
+        "Subheading",
+        "ListBlock",
+        "Quote",
+        "Table",
+        "Paragraph",
+    ]
+
+
+def test_the_arguments_reach_the_article() -> None:
+    """URL, language and time of capture, a naive one taken as UTC."""
+    captured = datetime(2024, 12, 2, 8, 30)
+    article = CORE.parse(TEXT, url="https://a.example/b", language="nn", captured_at=captured)
+    assert (article.url, article.language) == ("https://a.example/b", "nn")
+    assert article.captured_at == captured.replace(tzinfo=UTC)
+
+
+def test_an_aware_time_of_capture_is_kept() -> None:
+    """In its own zone."""
+    captured = datetime(2024, 12, 2, 8, 30, tzinfo=timezone(timedelta(hours=5)))
+    found = CORE.parse(TEXT, captured_at=captured).captured_at
+    assert found is not None
+    assert found.isoformat() == captured.isoformat()
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\r\n"])
+def test_blank_urls_and_languages_are_none(blank: str) -> None:
+    """They say nothing."""
+    article = CORE.parse(TEXT, url=blank, language=blank)
+    assert (article.url, article.language) == (None, None)
+
+
+def test_wrong_arguments() -> None:
+    """An argument that no page can have raises, and so does a publisher that nobody knows."""
+    with pytest.raises(InputError, match="text must be a str"):
+        newsparse.parse(b"text")  # type: ignore[arg-type]
+    with pytest.raises(InputError, match="format"):
+        newsparse.parse("", format="html")
+    with pytest.raises(UnknownPublisherError):
+        newsparse.parse("", publisher="no-such-paper")
+
+
+def test_the_publishers_language() -> None:
+    """The page's language is what the caller says, else the publisher's first."""
+    gazette = Publisher("gazette", "Gazette", languages=["cy", "en"])
+    parser = Parser(discover=False, publishers=[gazette])
+    assert parser.parse(TEXT, publisher="gazette").language == "cy"
+    assert parser.parse(TEXT, publisher="gazette", language="en").language == "en"
+    assert parser.parse(TEXT).language is None
+
+
+def test_a_publisher_known_by_the_caller_has_no_lines_behind_it() -> None:
+    """Its provenance is empty: it came from elsewhere."""
+    parser = Parser(discover=False, publishers=[Publisher("gazette", "Gazette")])
+    article = parser.parse(TEXT, publisher="gazette")
+    assert article.provenance["publisher"] == ()
+
+
+def test_many_pages() -> None:
+    """Pages, mappings and texts, in order."""
+    pages: list[Page | dict[str, str] | str] = [
+        Page(TEXT, url="https://a.example"),
+        {"text": TEXT, "url": "https://b.example"},
+        TEXT,
+    ]
+    urls = [article.url for article in CORE.parse_many(pages)]
+    assert urls == ["https://a.example", "https://b.example", None]
+
+
+def test_many_pages_are_parsed_lazily() -> None:
+    """One is taken when one is asked for."""
+    taken = []
+
+    def pages() -> Iterator[str]:
+        for k in range(3):
+            taken.append(k)
+            yield TEXT
+
+    articles = CORE.parse_many(pages())
+    assert taken == []
+    assert isinstance(next(articles), Article)
+    assert taken == [0]
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        (5, "page 1 must be a Page, a mapping or a str, not int"),
+        (None, "page 1 must be a Page, a mapping or a str, not NoneType"),
+        (b"text", "page 1 must be a Page, a mapping or a str, not bytes"),
+        ({"text": 5}, "page 1: text must be a str, not int"),
+        ({"url": "a"}, "page 1: .*text"),
+        ({"text": "", "title": "a"}, "page 1: .*title"),
+    ],
+)
+def test_a_bad_page_among_many(page: object, message: str) -> None:
+    """The error says which page; those before it were parsed."""
+    articles = CORE.parse_many([TEXT, page])  # type: ignore[list-item]
+    assert next(articles).headline
+    with pytest.raises(InputError, match=message):
+        next(articles)
+
+
+def test_an_unknown_publisher_among_many() -> None:
+    """A page's publisher must be known too."""
+    with pytest.raises(UnknownPublisherError):
+        next(CORE.parse_many([Page(TEXT, publisher="no-such-paper")]))
+
+
+def test_the_lines_of_signs_are_named() -> None:
+    """A publisher known by its signs has their lines for provenance, pieces counted."""
+    sign = newsparse.Sign("^Gazette Ltd")
+    rule = newsparse.Rule("c", Label.CAPTION, "(?P<caption>A boat) (?P<credit>Ada)")
+    layout = newsparse.Layout(rules=[rule])
+    gazette = Publisher("gazette", "Gazette", signs=[sign], layouts=[layout])
+    article = Parser(discover=False, publishers=[gazette]).parse(f"A boat Ada\n{TEXT}Gazette Ltd")
+    (place,) = article.provenance["publisher"]
+    assert article.lines[place].text == "Gazette Ltd"
