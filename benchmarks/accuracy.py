@@ -98,8 +98,10 @@ def check_guardian(corpus: Path, options: argparse.Namespace) -> Iterator[str]:
     options.publisher, options.source = GUARDIAN, None
     for render in RENDERS:
         figures = score(corpus, parser, render, options)
-        print(f"Guardian {render:12} rouge {figures['rouge']:.2f} title {figures['vtitle']:.1f} "
-              f"leak {figures['leak']:.1f}")
+        print(
+            f"Guardian {render:12} rouge {figures['rouge']:.2f} title {figures['vtitle']:.1f} "
+            f"leak {figures['leak']:.1f}"
+        )
         if figures["rouge"] < LEAST_ROUGE[render]:
             yield f"{render}: body ROUGE {figures['rouge']:.2f} is below {LEAST_ROUGE[render]}"
         if figures["vtitle"] is not None and figures["vtitle"] < 100:

@@ -56,7 +56,9 @@ class Timestamp:
     zone_assumed: bool = field(
         default=False,
         validator=is_a(bool),
-        metadata=about("True where no zone was printed and the publisher's was taken."),
+        metadata=about(
+            "True where no zone that is known was printed: the publisher's was taken, or UTC."
+        ),
     )
 
     def __attrs_post_init__(self) -> None:

@@ -86,13 +86,16 @@ def each_said(instance: object, attribute: attrs.Attribute[Any], value: object) 
 
 def fixed_offset(moment: Any) -> Any:
     """Converter: an aware time gets a fixed offset, so that it equals itself whatever zone data
-    says of ambiguous hours; anything else is left for the validator."""
+    says of ambiguous hours; anything else is left for the validator.
+    """
     offset = moment.utcoffset() if isinstance(moment, datetime) else None
     return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def frozen_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
-    """Converter: any iterable but a ``str`` becomes a tuple; a ``str`` is left for the validator
-    to refuse, as its characters are never what was meant.
+    """Converter: any iterable but a ``str`` becomes a tuple; the rest is left for the validator to
+    refuse. The characters of a ``str`` are never what was meant.
     """
-    return values if isinstance(values, str) else tuple(values)  # type: ignore[return-value]
+    given: object = values
+    usable = isinstance(given, Iterable) and not isinstance(given, str)
+    return tuple(values) if usable else values  # type: ignore[return-value]

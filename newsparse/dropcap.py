@@ -15,6 +15,7 @@ OPENING = "\"'“‘«„‚(["
 
 _SPACED = re.compile(rf"([{re.escape(OPENING)}]?[^\W\d_]) ([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
+_WHOLE_WORD = re.compile(r"(?<!\w)[^\W\d_]++(?!\d)")  # no word: the F of F1
 _VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýαεηιουωаеёиоуыэюяіїє]")
 _ALONE = re.compile(rf"{_VOWEL.pattern}|[wzvвкс]")
 _LONG_PAGE = 150
@@ -28,7 +29,7 @@ def count_words(texts: Iterable[str]) -> Counter[str]:
     """How often each word, case folded, stands in the texts."""
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update(_WORD.findall(text.casefold()))
+        counts.update(_WHOLE_WORD.findall(text.casefold()))
     return counts
 
 
@@ -41,12 +42,16 @@ def one_word(cap: str, rest: str, words: Counter[str]) -> bool:
         return True
     if words[letter + tail]:
         return True
-    # The line itself counts once; a capital that is no word of its own elsewhere is a part. On a
-    # short page that proves nothing of the letters that are words in some language.
-    if words[letter] <= 1 and (len(words) >= _LONG_PAGE or not _ALONE.fullmatch(letter)):
+    # The line itself counts once; a capital that is no word of its own elsewhere is a part. Of the
+    # letters that are words in some language a short page proves nothing, and of "a", "i" and "o"
+    # no page does.
+    apart = words[letter] > 1
+    if not apart and not _ALONE.fullmatch(letter):
         return True
     if words[tail] > 1:
         return False
+    if not apart and len(words) >= _LONG_PAGE and letter not in "aio":
+        return True
     return len(tail) == 1 or _VOWEL.search(tail) is None
 
 

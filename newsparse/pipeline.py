@@ -53,7 +53,7 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)
     labelled = label(page, lines, claims, sources, MODEL, MODEL_NAME)
     if rulebook is not None:
-        labelled = _relabelled(page, labelled, rulebook, warnings)
+        labelled = _relabelled(page, labelled, rulebook, registry, warnings)
     signs = _places_of(lines, labelled, identity.lines)
     layout = rulebook.layout if rulebook else None
     resolved = resolve(page, identity.publisher, layout, signs, labelled)
@@ -265,19 +265,24 @@ def _named(error: Exception) -> str:
 
 
 def _relabelled(
-    page: Page, labelled: tuple[LabelledLine, ...], rulebook: Rulebook, warnings: _Warnings
+    page: Page,
+    labelled: tuple[LabelledLine, ...],
+    rulebook: Rulebook,
+    registry: Registry,
+    warnings: _Warnings,
 ) -> tuple[LabelledLine, ...]:
     relabel = rulebook.layout.relabel
     if relabel is None:
         return labelled
+    plugin = registry.plugin_of(rulebook.key)
     try:
         result = relabel(page, labelled)
     except Exception as error:  # noqa: BLE001 - a plugin's fault must not cost the page
-        warnings.fault(rulebook.key, f"relabel raised {_named(error)}", error)
+        warnings.fault(plugin, f"relabel raised {_named(error)}", error)
         return labelled
     problem = fault_of_relabelled(labelled, result)
     if problem is not None:
-        warnings.fault(rulebook.key, f"relabel {problem}")
+        warnings.fault(plugin, f"relabel {problem}")
         return labelled
     return tuple(result)
 

@@ -12,11 +12,18 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import field, frozen
 
 from newsparse.checks import frozen_tuple
+from newsparse.declare import (
+    check_date_format,
+    check_label,
+    check_members,
+    check_name,
+    check_zone,
+    compiled,
+)
 from newsparse.errors import DeclarationError
 from newsparse.lines import Label, LabelledLine
 from newsparse.model import Article, Kind
@@ -46,35 +53,6 @@ class Scope(Enum):
     SECTION = "section"
     HEADLINE = "headline"
     LINE = "line"
-
-
-def compiled(pattern: str, where: str) -> re.Pattern[str]:
-    """The pattern, compiled as every pattern of a declaration is.
-
-    :raises DeclarationError: it is no regular expression, or uses a backreference.
-    """
-    if not isinstance(pattern, str) or not pattern:
-        raise DeclarationError(where, f"a pattern must be a str that is not empty, not {pattern!r}")
-    if re.search(r"\(\?P=|(?<!\\)(?:\\\\)*\\[1-9]", pattern):
-        raise DeclarationError(where, "backreferences are not linear; write the words out")
-    try:
-        return re.compile(pattern, re.IGNORECASE)
-    except re.error as error:
-        raise DeclarationError(where, f"bad pattern {pattern!r}: {error}") from error
-
-
-def _label(value: object, where: str) -> None:
-    if not isinstance(value, Label):
-        raise DeclarationError(where, f"label must be a newsparse.Label, not {value!r}")
-    if value is Label.BLANK:
-        raise DeclarationError(where, "label BLANK is the reader's alone")
-
-
-def _name(value: object, where: str) -> None:
-    if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9][a-z0-9_-]*", value):
-        raise DeclarationError(
-            where, f"name {value!r} must be lower-case letters, digits, “-” and “_”"
-        )
 
 
 @frozen
@@ -120,8 +98,8 @@ class Rule:
 
     def __attrs_post_init__(self) -> None:
         where = f"rule {self.name!r}"
-        _name(self.name, where)
-        _label(self.label, where)
+        check_name(self.name, where)
+        check_label(self.label, where)
         groups = compiled(self.pattern, where).groupindex
         for group in groups:
             if group not in PART_LABELS or group == "blank":
@@ -144,8 +122,9 @@ class Zone:
     :param name: unique in its layout.
     :param label: what the lines between the markers are.
     :param start: the marker line that opens it.
-    :param end: the marker line that closes it. ``None``: it runs to the end of the page, and
-        stops short of ``reach`` or of one line of running text too many.
+    :param end: the marker line that closes it. ``None``: it runs to the end of the page, but no
+        further than ``reach``; where more than ``prose`` lines of running text follow, the article
+        goes on, and the start stands alone.
     :param reach: how many lines that are not blank it may hold between its markers.
     :param prose: how many of them may be running text (a long line that ends a sentence).
     :param opening: if given, the first line inside must match it as a whole, or the start stands
@@ -167,10 +146,10 @@ class Zone:
 
     def __attrs_post_init__(self) -> None:
         where = f"zone {self.name!r}"
-        _name(self.name, where)
-        _label(self.label, where)
+        check_name(self.name, where)
+        check_label(self.label, where)
         if self.marker is not None:
-            _label(self.marker, where)
+            check_label(self.marker, where)
         for pattern in (self.start, self.end, self.opening):
             if pattern is not None:
                 compiled(pattern, where)
@@ -218,9 +197,14 @@ Phrases = Mapping[Label, Sequence[str]] | tuple[tuple[Label, tuple[str, ...]], .
 def _phrases(value: Phrases) -> tuple[tuple[Label, tuple[str, ...]], ...]:
     if isinstance(value, tuple):  # a layout copied by attrs.evolve hands in the tuple itself
         return value
-    for label, phrases in value.items():
-        if isinstance(phrases, str):
-            raise DeclarationError(f"phrases of {label}", "must be a list of str, not one str")
+    given: object = value
+    if not isinstance(given, Mapping):
+        raise DeclarationError("phrases", f"must map labels to lists of str, not be {given!r:.80}")
+    for label, phrases in given.items():
+        if isinstance(phrases, str) or not isinstance(phrases, Sequence):
+            raise DeclarationError(
+                f"phrases of {label}", f"must be a list of str, not {phrases!r:.80}"
+            )
     return tuple((label, tuple(phrases)) for label, phrases in value.items())
 
 
@@ -234,8 +218,8 @@ class Layout:
     :param phrases: chrome by label: whole lines, matched without regard to case, also run together
         on one line and repeated.
     :param weak_phrases: the same for phrases that are also ordinary words, such as the entries of
-        a menu: they claim a line only next to (blank lines skipped) another line that is claimed
-        as chrome.
+        a menu: they claim a line only beside (blank lines skipped) a line that is claimed with the
+        same label, or where three or more of them follow one another.
     :param rules: tried in order; the first that matches a line claims it.
     :param zones: tried in order.
     :param date_formats: ``strptime`` formats of printed dates without their zone, likeliest first;
@@ -257,17 +241,19 @@ class Layout:
 
     def __attrs_post_init__(self) -> None:
         where = f"layout {self.name!r}"
-        _name(self.name, where)
-        _members(where, "rules", self.rules, Rule)
-        _members(where, "zones", self.zones, Zone)
-        _members(where, "kinds", self.kinds, KindRule)
-        _members(where, "date_formats", self.date_formats, str)
+        check_name(self.name, where)
+        check_members(where, "rules", self.rules, Rule)
+        check_members(where, "zones", self.zones, Zone)
+        check_members(where, "kinds", self.kinds, KindRule)
+        check_members(where, "date_formats", self.date_formats, str)
+        for form in self.date_formats:
+            check_date_format(where, form)
         names = [rule.name for rule in self.rules] + [zone.name for zone in self.zones]
         for name in names:
             if names.count(name) > 1:
                 raise DeclarationError(where, f"two rules or zones are called {name!r}")
         for label, phrases in (*self.phrases, *self.weak_phrases):
-            _label(label, f"{where}, phrases")
+            check_label(label, f"{where}, phrases")
             for phrase in phrases:
                 if not isinstance(phrase, str) or not phrase.strip():
                     raise DeclarationError(f"{where}, phrases", f"{phrase!r} is no phrase")
@@ -283,14 +269,13 @@ class Layout:
         )
 
 
-def _members(where: str, what: str, values: Sequence[object], wanted: type) -> None:
-    for value in values:
-        if not isinstance(value, wanted):
-            raise DeclarationError(where, f"{what} must hold {wanted.__name__}, not {value!r:.80}")
-
-
 def _pairs(value: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(dict(value).items())
+    try:
+        return tuple(dict(value).items())
+    except (TypeError, ValueError) as error:
+        raise DeclarationError(
+            "zones", f"must map abbreviations to zones, not be {value!r:.80}"
+        ) from error
 
 
 @frozen
@@ -321,44 +306,36 @@ class Publisher:
 
     def __attrs_post_init__(self) -> None:
         where = f"publisher {self.key!r}"
-        _name(self.key, where)
+        check_name(self.key, where)
         if not isinstance(self.name, str) or not self.name.strip():
             raise DeclarationError(where, f"name must be text, not {self.name!r}")
+        check_members(where, "domains", self.domains, str)
         for domain in self.domains:
-            if not isinstance(domain, str) or not re.fullmatch(
-                r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain
-            ):
+            if not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain):
                 raise DeclarationError(
                     where, f"domain {domain!r} must be lower case, without scheme or path"
                 )
             if domain.startswith("www."):
                 raise DeclarationError(where, f"write {domain[4:]!r}, not {domain!r}")
+        check_members(where, "languages", self.languages, str)
         for language in self.languages:
-            if not isinstance(language, str) or not re.fullmatch(
-                r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language
-            ):
+            if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", language):
                 raise DeclarationError(
                     where, f"language {language!r} is no BCP 47 tag such as “en”"
                 )
         if self.country is not None and not re.fullmatch(r"[A-Z]{2}", str(self.country)):
             raise DeclarationError(where, f"country {self.country!r} must be two capitals, as “GB”")
-        _zone(where, self.timezone)
-        _members(where, "signs", self.signs, Sign)
-        _members(where, "layouts", self.layouts, Layout)
+        check_zone(where, self.timezone)
+        for abbreviation, zone in self.zones:
+            if not re.fullmatch(r"[+-]\d{2}:\d{2}", str(zone)):
+                check_zone(f"{where}, zone {abbreviation!r}", zone)
+        check_members(where, "signs", self.signs, Sign)
+        check_members(where, "layouts", self.layouts, Layout)
         if not self.layouts:
             raise DeclarationError(where, "needs at least one layout")
         names = [layout.name for layout in self.layouts]
         if len(set(names)) < len(names):
             raise DeclarationError(where, f"two layouts share a name: {', '.join(names)}")
-
-
-def _zone(where: str, name: object) -> None:
-    if name is None:
-        return
-    try:
-        ZoneInfo(str(name))
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise DeclarationError(where, f"timezone {name!r} is unknown; use an IANA name") from error
 
 
 @frozen

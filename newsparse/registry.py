@@ -16,7 +16,13 @@ import pluggy
 from attrs import define, field, frozen
 
 from newsparse import hookspecs
-from newsparse.errors import NewsparseError, PluginError, PluginWarning, UnknownPublisherError
+from newsparse.errors import (
+    InputError,
+    NewsparseError,
+    PluginError,
+    PluginWarning,
+    UnknownPublisherError,
+)
 from newsparse.hookspecs import PROJECT
 from newsparse.identify import CompiledSigns, compile_signs
 from newsparse.label.rulebook import Rulebook, rulebook_of
@@ -77,6 +83,13 @@ class Registry:
             self._signs = tuple(compile_signs(publisher) for publisher in self.publishers)
         return self._signs
 
+    def plugin_of(self, publisher: str) -> str:
+        """The plugin that declares a publisher, by key; the key where the caller gave it."""
+        for info in self.plugins:
+            if any(declared.key == publisher for declared in info.publishers):
+                return info.name
+        return publisher
+
     def rulebook(self, publisher: Publisher, layout: Layout) -> Rulebook:
         """The layout, compiled."""
         key = (publisher.key, layout.name)
@@ -101,9 +114,11 @@ def load(
     :param discover: whether to look for installed plugins.
     :param block: names of plugins to leave out: entry points or distributions.
     :param strict: whether a faulty installed plugin raises too.
+    :raises InputError: a ``str`` where a list, or a plugin's object, is wanted.
     :raises PluginError: a plugin is faulty.
     :raises UnknownPublisherError: a key that no plugin declares.
     """
+    _refuse_names(plugins, publishers, block)
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(hookspecs)
     blocked = set(block)
@@ -120,6 +135,18 @@ def load(
     hooks = {name: _hooks(manager, name) for name in _HOOKS}
     declared = tuple(publisher for info in infos for publisher in info.publishers)
     return Registry(tuple(infos), _choose(declared, publishers), hooks)
+
+
+def _refuse_names(plugins: object, publishers: object, block: object) -> None:
+    for name, value in (("plugins", plugins), ("publishers", publishers), ("block", block)):
+        if isinstance(value, str):
+            raise InputError(f"{name} must be a list, not the str {value!r}; write [{value!r}]")
+    for plugin in plugins if isinstance(plugins, Iterable) else ():
+        if isinstance(plugin, str):
+            raise InputError(
+                f"plugins must hold modules or objects, not the name {plugin!r}; installed plugins "
+                "are found by themselves"
+            )
 
 
 def _installed() -> list[EntryPoint]:

@@ -15,13 +15,14 @@ from urllib.parse import urlsplit
 from attrs import frozen, mutable
 
 from newsparse.blocks import Clock, Timestamp
+from newsparse.declare import compiled
 from newsparse.fields.byline import parse_byline, parse_contributors
 from newsparse.fields.count import parse_count
 from newsparse.fields.date import date_from_url, parse_date, parse_entry_time
 from newsparse.lines import Label, LabelledLine
 from newsparse.model import Author, PublisherRef, Related
 from newsparse.page import Page
-from newsparse.publisher import LONGEST_RULE_LINE, KindRule, Layout, Publisher, Scope, compiled
+from newsparse.publisher import LONGEST_RULE_LINE, KindRule, Layout, Publisher, Scope
 from newsparse.runs import Run, runs_of
 from newsparse.shape import key
 

@@ -12,6 +12,12 @@ _DENSE = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։፡።][\"'”’»›」』）)\]*]*$")
+_WORD = re.compile(
+    # Scripts written without spaces count by the character.
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+    r"(?:['’][^\W\d_]+)?"
+)
 _LAST_CHARACTERS = 12
 
 PROSE = 80
@@ -38,3 +44,8 @@ def is_prose(text: str) -> bool:
 def key(text: str) -> str:
     """Its letters and digits, case folded: equal for the same words however they are set."""
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+def count_words(text: str) -> int:
+    """How many words a text has; in scripts written without spaces, how many characters."""
+    return sum(1 for _ in _WORD.finditer(text))

@@ -61,6 +61,9 @@ _LINE_WORDS = table(
 )
 
 
+_FULL_STOP = re.compile(r"(?<=\w\w)(?<!\b[JS]r)(?<!\bInc)(?<!\bLtd)(?<!\bCo)\.$")
+_UNNAMED = frozenset(("agencies", "agency"))
+_OF_ENGLAND = re.compile(r" (?=(?:North|South|East|West)(?:[- ](?:east|west))? of England \w)")
 _TITLE_WORDS = frozenset(("and", "for", "of", "the", "&"))
 
 
@@ -85,9 +88,11 @@ def parse_byline(text: str) -> tuple[Author, ...]:
     Every string of the result stands in ``text``. A byline that names no person (``Staff and
     agencies``) is an author by that name; a news agency is one with itself as its organisation.
     Those who took the pictures or produced the film are left to :func:`parse_contributors`.
-    E-mail addresses, handles and URLs are no names; nor is anything in more than 500 characters.
+    “Agencies” beside a name are nobody's. E-mail addresses, handles and URLs are no names; nor is anything in more than 500 characters.
     """
-    return tuple(author for role, author in _people(text) if role is None)
+    authors = [author for role, author in _people(text) if role is None]
+    named = [author for author in authors if folded(author.name) not in _UNNAMED]
+    return tuple(named or authors)
 
 
 def parse_contributors(text: str) -> tuple[Author, ...]:
@@ -156,7 +161,7 @@ def _section(text: str) -> Iterator[Author]:
     start = opening.end() if opening else 0
     for match in _BY_INSIDE.finditer(text, start):
         start = match.end()
-    text = _without_note(text[start:].strip(" \t\n\r,;:|-–—"))
+    text = _FULL_STOP.sub("", _without_note(text[start:].strip(" \t\n\r,;:|-–—")))
     where = _WHERE.search(text)
     if _is_desk(text[: where.start()] if where else text):
         yield _somebody(text, where)
@@ -244,6 +249,9 @@ def _person(text: str, where: re.Match[str] | None) -> Author | None:
     who = text[: where.start()] if where else text
     if _is_desk(who) or is_agency(who):
         return _somebody(text, where)
+    region = _OF_ENGLAND.search(text)
+    if region and folded(text.rsplit(maxsplit=1)[-1]) in ROLES:
+        return Author(text[: region.start()].strip(" ,"), role=text[region.end() :])
     name, role = _split_role(who)
     if role is None and _is_titled(name):
         return _somebody(text, where)

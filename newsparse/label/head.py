@@ -158,7 +158,9 @@ def _headline(
         if key(units[i].text) in titles:
             return i, "page-title", 0.95
     slug = _slug(page.url)
-    by_slug = [(_share(slug, units[i].text), -i) for i in usable]
+    by_slug = [
+        (_share(slug, units[i].text), -i) for i in usable if not _is_statement(units[i].text)
+    ]
     if slug and by_slug and max(by_slug)[0] >= _SLUG_SHARE:
         return -max(by_slug)[1], "url", 0.85
     place = _by_order(units, usable, anchored=anchored)
@@ -182,7 +184,8 @@ def _by_order(units: Sequence[Unit], usable: Sequence[int], *, anchored: bool) -
 
 def _opens_body(text: str, *, bare: bool) -> bool:
     """Whether a line is the body's, no headline. Of a bare text, without any furniture, a first
-    sentence is taken for the story's own."""
+    sentence is taken for the story's own.
+    """
     return ends_sentence(text) if bare else _is_statement(text)
 
 
@@ -295,7 +298,8 @@ def _below(
 
 def _may_be_standfirst(unit: Unit) -> bool:
     """Right below the headline, with no byline to tell it from the body by: a line that is no
-    full sentence and no heading."""
+    full sentence and no heading.
+    """
     return (
         weight(unit.text) >= _SHORTEST_STANDFIRST
         and not ends_sentence(unit.text)

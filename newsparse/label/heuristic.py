@@ -54,7 +54,9 @@ def _captions(units: Sequence[Unit]) -> dict[int, Guess]:
     known = {unit.content for unit in units if unit.label is Label.CAPTION}
     found = {}
     for i, unit in enumerate(units):
-        if unit.label is None and split_caption(unit.text) is not None:
+        parts = split_caption(unit.text) if unit.label is None else None
+        # A line that is all copyright mark is the page's own more often than a picture's.
+        if parts is not None and (parts[0] or not unit.text.startswith("©")):
             found[i] = Guess(Label.CAPTION, 0.8, "credit-at-end")
         elif unit.label is None and unit.text in known:
             found[i] = Guess(Label.CAPTION, 0.8, "repeats-caption")
@@ -85,7 +87,8 @@ def _is_running_text(units: Sequence[Unit], i: int, last: int) -> bool:
 
 def _with_tail(units: Sequence[Unit], last: int) -> int:
     """The end with the short lines below the last running text, such as the names under letters,
-    where rules tell where the furniture starts."""
+    where rules tell where the furniture starts.
+    """
     for i in range(last, min(last + _LONGEST_TAIL + 1, len(units))):
         label = units[i].label
         if label is not None:

@@ -21,70 +21,16 @@ _DASHES = ("– ", "— ", "- ")
 _DROP_CAP = re.compile(rf"[{re.escape(OPENING)}]?[^\W\d_]")
 
 _NEVER_LAST = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "of",
-        "that",
-        "than",
-        "whose",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einen",
-        "und",
-        "von",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "et",
-        "du",
-        "el",
-        "los",
-        "las",
-        "una",
-        "y",
-        "il",
-        "lo",
-        "gli",
-        "uno",
-        "os",
-        "as",
-        "um",
-        "uma",
-        "e",
-        "de",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "het",
-        "een",
-        "en",
-        "van",
-        "och",
-        "att",
-        "i",
-        "w",
-        "z",
-        "na",
-        "и",
-        "в",
-        "на",
-        "с",
-    ]
+    """
+    the a an and of that than whose der die das den dem des ein eine einen und von le la
+    les un une et du el los las una y il lo gli uno os as um uma e de di da do dos das het
+    een en van och att i w z na и в на с
+    """.split()
 )
 """Articles, conjunctions and the like: a line that ends with one was broken there."""
+
+_LONGEST_LINK = 120
+"""In weight: the words of a link inside a sentence are no longer."""
 
 _LONG_FRAGMENT = 40
 """A chain of fragments holds at least one this long (in weight), or it is a menu."""
@@ -169,6 +115,8 @@ def _continues(i: int, run: range, texts: Mapping[int, str]) -> bool:
         after is not None
         and _goes_on(after)
         and not ends_sentence(text)
+        and weight(text) <= _LONGEST_LINK
+        and ". " not in text
         and (weight(before) >= _LONG_FRAGMENT or _goes_on(before) or before[-1] == ",")
     )
 

@@ -33,6 +33,8 @@ _LINK_START = re.compile(r"(?<!!)\[(?=[^\[\]]+$)")
 _LINK_END = re.compile(rf"\]\({_SCHEME}[^\s\[\]]*\)$")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(?<!\\)\*{2,}|(?<![\w\\])_{2,}|(?<![\\_])_{2,}(?!\w)")
+# Some converters part closing emphasis from the comma after it.
+_SPACE_AFTER_STRONG = re.compile(r"(?<=\*\*) (?=[,.;:!?])")
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*]*[^\s*]\*(?![\w*])")
 _UNDERSCORE = re.compile(r"(?<![\w\\])_(?=[^\s_])[^_]*[^\s_]_(?!\w)")
 _ONE = re.compile(r"(?<![\w*\\])\*[^\s*]\*(?![\w*])|(?<![\w\\])_[^\s_]_(?!\w)")
@@ -124,7 +126,7 @@ def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]
     if not spans:
         for pattern in (_LINK_START, _LINK_END):
             spans += [match.span() for match in pattern.finditer(raw.rstrip(), at)]
-    for pattern in (_ESCAPE, _STRONG):
+    for pattern in (_ESCAPE, _STRONG, _SPACE_AFTER_STRONG):
         spans += [match.span() for match in pattern.finditer(raw, at)]
     for pattern in (_EMPHASIS, _UNDERSCORE, _ONE, _CODE, _AUTOLINK):
         for match in pattern.finditer(raw, at):

@@ -350,8 +350,8 @@ def test_entry_and_url_are_total(text: str) -> None:
 @given(st.datetimes(datetime(1700, 1, 2), datetime(2199, 12, 30)))
 def test_printed_times_read_back(at: datetime) -> None:
     """A time printed in the paper's format reads back to the minute."""
-    names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
-    days = "Mon Tue Wed Thu Fri Sat Sun".split()  # noqa: SIM905
+    names = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    days = "Mon Tue Wed Thu Fri Sat Sun".split()
     printed = f"{days[at.weekday()]} {at.day} {names[at.month - 1]} {at.year} {at:%H.%M} GMT"
     for formats in ((), FORMATS):
         found = parse_date(printed, formats=formats)
