@@ -66,6 +66,17 @@ def test_an_apostrophe_after_the_cap() -> None:
 
 
 def test_a_capital_that_a_long_page_never_prints_alone_is_no_word() -> None:
-    """“A nfang” is mended on a long page without any other “a”."""
+    """“E rfolg” is mended on a long page without any other “e”."""
     page = " ".join(f"wort{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(400))
-    assert one_word("A", "nfang war schwer", _words("A nfang war schwer", page))
+    assert one_word("E", "rfolg war schwer", _words("E rfolg war schwer", page))
+
+
+def test_i_did_wonder_stays_three_words_on_a_long_page() -> None:
+    """“I” may be a word that a long page prints only once; it is glued to nothing by guess."""
+    page = " ".join(f"wort{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(400))
+    assert not one_word("I", "did wonder", _words("I did wonder", page))
+
+
+def test_a_letter_beside_a_digit_is_no_word() -> None:
+    """“F1” in a menu says nothing of “F”."""
+    assert one_word("F", "ew policies", _words("F ew policies", "F1 and F2 and F3"))

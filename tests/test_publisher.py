@@ -69,13 +69,16 @@ FAULTS: list[tuple[Callable[[], object], str, str]] = [
     (lambda: Layout(zones=[5]), "layout 'current'", "zones must hold Zone, not 5"),
     (lambda: Layout(kinds=[5]), "layout 'current'", "kinds must hold KindRule, not 5"),
     (lambda: Layout(date_formats="%d"), "layout 'current'", "date_formats must"),
+    (lambda: Layout(date_formats=["%Q %d"]), "layout 'current'", "date format '%Q %d' must have"),
+    (lambda: Layout(phrases=["Share"]), "phrases", "must map labels to lists of str"),
+    (lambda: Layout(rules=Rule("r", N, "a")), "layout 'current'", "rules must be a list of Rule"),
     (lambda: Layout(date_formats=[5]), "layout 'current'", "date_formats must hold str, not 5"),
     (
         lambda: Layout(rules=[Rule("box", N, "a")], zones=[_zone()]),
         "layout 'current'",
         "two rules or zones are called 'box'",
     ),
-    (lambda: Layout(phrases={N: "Share"}), "phrases of", "must be a list of str, not one str"),
+    (lambda: Layout(phrases={N: "Share"}), "phrases of", "must be a list of str, not 'Share'"),
     (lambda: Layout(phrases={N: ["Share", " "]}), "layout 'current', phrases", "' ' is no phrase"),
     (lambda: Layout(phrases={N: [5]}), "layout 'current', phrases", "5 is no phrase"),  # type: ignore[list-item]
     (lambda: Layout(phrases={Label.BLANK: ["a"]}), "layout 'current', phrases", "label BLANK"),
@@ -150,7 +153,7 @@ def test_patterns_that_are_no_backreferences(pattern: str) -> None:
 
 def test_lists_become_tuples() -> None:
     """Declarations are frozen, whatever they were written with."""
-    layout = Layout(rules=[Rule("r", N, "a")], phrases={N: ["Share"]}, date_formats=["%d"])
+    layout = Layout(rules=[Rule("r", N, "a")], phrases={N: ["Share"]}, date_formats=["%d %b %Y"])
     assert layout.rules == (Rule("r", N, "a"),)
     assert layout.phrases == ((N, ("Share",)),)
     publisher = _publisher(layouts=[layout], zones={"IST": "Asia/Kolkata"}, languages=["en"])
