@@ -1,17 +1,29 @@
 """Audit: checks an article against the laws that concern one page.
 
-*Lossless*: the lines tile the page. *Once*: no line stands in two blocks. *Grounded*: the words of
+*Lossless*: the lines tile the page. *Once*: no line stands in two blocks, and every line that is
+labelled as text of the body stands in one. *Grounded*: the words of
 every text field stand in the lines behind it. For tests, for plugins' authors, and for the
 pipeline, which lets no plugin's enrichment through that breaks one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+
+from attrs import frozen
 
 from newsparse.blocks import Block, Image, ListBlock, LiveEntry, Quote, Table, Timestamp
 from newsparse.model import Article, Author
 from newsparse.shape import key
+
+# A letter of a script written without spaces may be a word; so may what stands between marks.
+_WORD = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
+_MOST_TRIES = 1000
 
 
 def audit(article: Article, text: str | None = None) -> tuple[str, ...]:
@@ -55,9 +67,34 @@ def _once(article: Article) -> Iterator[str]:
             elif place in owner:
                 yield f"lines[{place}] is in a {owner[place]} and in a {name}"
             owner[place] = name
+    for place, line in enumerate(article.lines):
+        if line.label.is_body and place not in owner:
+            yield f"lines[{place}] is labelled {line.label.value}, but stands in no block"
     for field, places in article.provenance.items():
         if any(not 0 <= place < len(article.lines) for place in places):
             yield f"provenance of {field} names a line that is not there"
+
+
+@frozen
+class _Ground:
+    """The letters and digits of some lines, and where words start and end among them."""
+
+    letters: str
+    edges: frozenset[int]
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> _Ground:
+        words = [key(word) for text in texts for word in _WORD.findall(text)]
+        return cls("".join(words), frozenset(accumulate(map(len, words), initial=0)))
+
+    def holds(self, words: str) -> bool:
+        """Whether the words stand there, whole."""
+        at = self.letters.find(words)
+        for _ in range(_MOST_TRIES):
+            if at < 0 or (at in self.edges and at + len(words) in self.edges):
+                break
+            at = self.letters.find(words, at + 1)
+        return at >= 0
 
 
 def _ungrounded(article: Article) -> Iterator[str]:
@@ -65,11 +102,10 @@ def _ungrounded(article: Article) -> Iterator[str]:
         lines = [article.lines[place] for place in places]
         # A value that is all of a line, or of its content, is found without searching the rest.
         whole = {key(text) for line in lines for text in (line.text, line.content)}
-        ground = "".join(key(line.text) for line in lines)
-        elsewhere = key(article.url or "") if not places else ""
+        ground = _Ground.of([line.text for line in lines] if places else [article.url or ""])
         for text in texts:
             words = key(text)
-            if words and words not in whole and words not in ground and words not in elsewhere:
+            if words and words not in whole and not ground.holds(words):
                 yield f"{name}: {text!r:.80} does not stand in the lines behind it"
 
 

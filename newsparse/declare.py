@@ -88,5 +88,17 @@ def check_zone(where: str, name: object) -> None:
         return
     try:
         ZoneInfo(str(name))
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise DeclarationError(where, f"timezone {name!r} is unknown; use an IANA name") from error
+
+
+def check_zones(where: str, zones: Sequence[tuple[object, object]]) -> None:
+    """Each pair must be an abbreviation and an IANA zone or ``+HH:MM``.
+
+    :raises DeclarationError: one is not; ``where`` names the declaration.
+    """
+    for abbreviation, zone in zones:
+        if not re.fullmatch(r"[A-Z]{1,6}", str(abbreviation)):
+            raise DeclarationError(where, f"zone {abbreviation!r} must be capitals, as “IST”")
+        if not re.fullmatch(r"[+-](?:0\d|1[0-4]):[0-5]\d", str(zone)):
+            check_zone(f"{where}, zone {abbreviation!r}", zone)

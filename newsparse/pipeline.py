@@ -5,12 +5,13 @@ text ─► read ─► identify ─► label ─► assemble, resolve ─► Ar
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from newsparse.assemble import assemble
 from newsparse.audit import audit
@@ -36,6 +37,9 @@ from newsparse.resolve import entry_clock, resolve
 MODEL: LineModel = guess_lines
 MODEL_NAME = "heuristic"
 
+_HTML = re.compile(r"\s{0,100}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_IS_HTML = "the text looks like HTML, and was read as plain text; extract the text first"
+
 
 def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
     """One page through all stages.
@@ -48,6 +52,7 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
     lines = read(page)
     identity = identify(page, lines, registry.signs())
     warnings.note(identity.warning)
+    warnings.note(_IS_HTML if _HTML.match(page.text) else None)
     rulebook, claims = pick_rulebook(_rulebooks(page, identity, registry), lines)
     sources = dict.fromkeys(claims, rulebook.key if rulebook else "")
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)
@@ -150,10 +155,20 @@ def _as_page(page: object, number: int) -> Page:
         if isinstance(page, str):
             return Page(page)
         if isinstance(page, Mapping):
-            return Page(**page)
-    except (InputError, TypeError) as error:
+            return _page_of(page)
+    except InputError as error:
         raise InputError(f"page {number}: {error}") from error
     raise InputError(f"page {number} must be a Page, a mapping or a str, not {type(page).__name__}")
+
+
+def _page_of(arguments: Mapping[str, Any]) -> Page:
+    known = [field.name for field in fields(Page)]
+    for name in arguments:
+        if name not in known:
+            raise InputError(f"{name!r} is no argument of a page; there are {', '.join(known)}")
+    if "text" not in arguments:
+        raise InputError("has no text")
+    return Page(**arguments)
 
 
 @cache
@@ -195,7 +210,7 @@ class _Warnings:
         if warning:
             self.found.append(warning)
 
-    def fault(self, plugin: str, problem: str, cause: Exception | None = None) -> None:
+    def fault(self, plugin: str, problem: str, cause: BaseException | None = None) -> None:
         error = PluginError(plugin, problem)
         if self.strict:
             raise error from cause
@@ -245,7 +260,7 @@ def _claims_by(
     try:
         given: Any = hook(page=page, lines=lines, publisher=publisher)
         made = list(given or ())
-    except Exception as error:  # noqa: BLE001 - a plugin's fault must not cost the page
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's fault must not cost the page
         warnings.fault(hook.plugin, f"newsparse_claims raised {_named(error)}", error)
         return []
     for found in made:
@@ -260,7 +275,7 @@ def _claims_by(
     return made
 
 
-def _named(error: Exception) -> str:
+def _named(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
 
 
@@ -277,7 +292,7 @@ def _relabelled(
     plugin = registry.plugin_of(rulebook.key)
     try:
         result = relabel(page, labelled)
-    except Exception as error:  # noqa: BLE001 - a plugin's fault must not cost the page
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's fault must not cost the page
         warnings.fault(plugin, f"relabel raised {_named(error)}", error)
         return labelled
     problem = fault_of_relabelled(labelled, result)
@@ -314,7 +329,7 @@ def _enriched_by(hook: Hook, article: Article, warnings: _Warnings) -> Article:
     try:
         result = hook(article=article)
         problem = _fault_of_enriched(article, result)
-    except Exception as error:  # noqa: BLE001 - a plugin's fault must not cost the page
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - a plugin's fault must not cost the page
         warnings.fault(hook.plugin, f"newsparse_enrich raised {_named(error)}", error)
         return article
     if problem:

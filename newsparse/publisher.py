@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 
 from attrs import field, frozen
@@ -22,6 +22,7 @@ from newsparse.declare import (
     check_members,
     check_name,
     check_zone,
+    check_zones,
     compiled,
 )
 from newsparse.errors import DeclarationError
@@ -31,6 +32,9 @@ from newsparse.page import Page
 
 LONGEST_RULE_LINE = 2000
 """Characters: longer lines are never matched by a rule, a phrase, a zone's marker or a sign."""
+
+BUILT_IN_FORMATS = ("auto", "terminal", "json", "text")
+"""Names that a plugin's format may not have."""
 
 PART_LABELS: Mapping[str, Label] = {
     **{label.value: label for label in Label},
@@ -150,9 +154,12 @@ class Zone:
         check_label(self.label, where)
         if self.marker is not None:
             check_label(self.marker, where)
-        for pattern in (self.start, self.end, self.opening):
+        compiled(self.start, where)
+        for pattern in (self.end, self.opening):
             if pattern is not None:
                 compiled(pattern, where)
+        if not isinstance(self.keep_end, bool):
+            raise DeclarationError(where, f"keep_end must be True or False, not {self.keep_end!r}")
         if not isinstance(self.reach, int) or self.reach < 1:
             raise DeclarationError(
                 where, f"reach must be a number of lines from 1, not {self.reach!r}"
@@ -259,6 +266,9 @@ class Layout:
                     raise DeclarationError(f"{where}, phrases", f"{phrase!r} is no phrase")
         if self.relabel is not None and not callable(self.relabel):
             raise DeclarationError(where, "relabel must be callable")
+        for day in (self.since, self.until):
+            if day is not None and (not isinstance(day, date) or isinstance(day, datetime)):
+                raise DeclarationError(where, f"since and until must be dates, not {day!r}")
         if self.since and self.until and self.since > self.until:
             raise DeclarationError(where, f"since {self.since} lies after until {self.until}")
 
@@ -326,9 +336,7 @@ class Publisher:
         if self.country is not None and not re.fullmatch(r"[A-Z]{2}", str(self.country)):
             raise DeclarationError(where, f"country {self.country!r} must be two capitals, as “GB”")
         check_zone(where, self.timezone)
-        for abbreviation, zone in self.zones:
-            if not re.fullmatch(r"[+-]\d{2}:\d{2}", str(zone)):
-                check_zone(f"{where}, zone {abbreviation!r}", zone)
+        check_zones(where, self.zones)
         check_members(where, "signs", self.signs, Sign)
         check_members(where, "layouts", self.layouts, Layout)
         if not self.layouts:
@@ -386,3 +394,11 @@ class Format:
     name: str
     media_type: str
     write: Callable[[Article], str]
+
+    def __attrs_post_init__(self) -> None:
+        where = f"format {self.name!r}"
+        check_name(self.name, where)
+        if self.name in BUILT_IN_FORMATS:
+            raise DeclarationError(where, "is the name of a built-in format; choose another")
+        if not callable(self.write):
+            raise DeclarationError(where, "write must be callable")

@@ -174,7 +174,7 @@ def _load_installed(
     try:
         try:
             plugin = entry_point.load()
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise PluginError(
                 entry_point.name,
                 f"cannot be imported from {entry_point.value!r} ({source}): "
@@ -252,7 +252,7 @@ def _declared(manager: pluggy.PluginManager, name: str, hook: str, wanted: type)
             )
         except NewsparseError as error:
             raise PluginError(name, f"{hook}: {error}") from error
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise PluginError(name, f"{hook} raised {type(error).__name__}: {error}") from error
     for value in values:
         if not isinstance(value, wanted):

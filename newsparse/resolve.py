@@ -152,7 +152,9 @@ def _dates(
             captured_at=page.captured_at,
         )
         if stamp is None:
-            found.warnings.append(f"{name}: {run.text!r:.120} could not be read as a date")
+            found.warnings.append(
+                f"{name}: {run.text!r:.120} could not be read as a date up to its capture"
+            )
         else:
             found.put(name, stamp, run.places)
     _date_from_url(page, publisher, found)

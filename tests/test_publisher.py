@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -70,8 +70,12 @@ FAULTS: list[tuple[Callable[[], object], str, str]] = [
     (lambda: Layout(kinds=[5]), "layout 'current'", "kinds must hold KindRule, not 5"),
     (lambda: Layout(date_formats="%d"), "layout 'current'", "date_formats must"),
     (lambda: Layout(date_formats=["%Q %d"]), "layout 'current'", "date format '%Q %d' must have"),
-    (lambda: Layout(phrases=["Share"]), "phrases", "must map labels to lists of str"),
-    (lambda: Layout(rules=Rule("r", N, "a")), "layout 'current'", "rules must be a list of Rule"),
+    (lambda: Layout(phrases=cast(Any, ["Share"])), "phrases", "must map labels to lists of str"),
+    (
+        lambda: Layout(rules=cast(Any, Rule("r", N, "a"))),
+        "layout 'current'",
+        "rules must be a list of Rule",
+    ),
     (lambda: Layout(date_formats=[5]), "layout 'current'", "date_formats must hold str, not 5"),
     (
         lambda: Layout(rules=[Rule("box", N, "a")], zones=[_zone()]),

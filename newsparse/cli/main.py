@@ -7,7 +7,7 @@ import sys
 import traceback
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,15 @@ _EPILOG = "\b\nExit statuses:\n" + "\n".join(
 
 class _Guarded(click.Group):
     """A group whose commands end with a documented status, and never with a traceback."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:  # help and version are printed before any command is invoked
+            silence()
+            with suppress(OSError):
+                tell(f"the output cannot be written: {error.strerror}; check where it goes")
+            sys.exit(exits.UNREADABLE)
 
     def invoke(self, ctx: click.Context) -> Any:
         with _told_warnings():

@@ -74,7 +74,7 @@ def _added_format(name: str, parser: Parser) -> Format:
 def _written(added: Format, article: Article) -> str:
     try:
         document: object = added.write(article)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         problem = f"format {added.name!r} raised {type(error).__name__}: {error}"
         raise Fault(PLUGIN, f"{problem}; tell the plugin's author") from error
     if not isinstance(document, str):

@@ -122,7 +122,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
 def text_encoding(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     """Callback of ``--encoding``: the name, if it is one of a text encoding that Python knows."""
     try:
-        b"x".decode(value or "utf-8")
+        b"x".decode("utf-8" if value is None else value)
     except UnicodeError:
         pass  # an encoding, but not of this byte
     except (LookupError, ValueError) as error:

@@ -122,7 +122,7 @@ def parse_date(
         found = _absolute(line, printed, formats, languages or ("en",), timezone, zones)
     if found is None or not _FIRST_YEAR <= found.at.year <= _LAST_YEAR:
         return None
-    if captured_at is not None and found.at > captured_at + _LEEWAY:
+    if captured_at is not None and found.at - captured_at > _LEEWAY:
         return None
     return found
 

@@ -175,9 +175,7 @@ def _by_order(units: Sequence[Unit], usable: Sequence[int], *, anchored: bool) -
         texts = [i for i in texts if not _opens_body(units[i].text, bare=bare)]
     named = _named(units)
     at = 0
-    while len(texts) - at > 1 and _is_kicker(
-        units[texts[at]].text, units[texts[at + 1]].text, named, len(texts) - at
-    ):
+    while len(texts) - at > 1 and _is_kicker(units[texts[at]].text, named, len(texts) - at):
         at += 1
     return texts[at] if texts else None
 
@@ -201,7 +199,7 @@ def describes_picture(units: Sequence[Unit], i: int) -> bool:
     return units[i + 1].label in (Label.CAPTION, Label.CREDIT)
 
 
-def _is_kicker(text: str, below: str, named: set[str], count: int) -> bool:
+def _is_kicker(text: str, named: set[str], count: int) -> bool:
     """Whether a text is the kicker of the one below; ``count`` of them could be the headline."""
     if weight(text) > _LONGEST_KICKER or ends_sentence(text):
         return False
@@ -209,8 +207,8 @@ def _is_kicker(text: str, below: str, named: set[str], count: int) -> bool:
         return True
     if weight(text) > _KICKER_BY_ORDER:
         return False
-    # Of two, a short line above one of a headline's length; of more, any short line.
-    return count > 2 or (weight(text) + 15 < weight(below) <= 2 * _KICKER_BY_ORDER + 60)
+    # Of two, the other is likelier the standfirst of a short headline.
+    return count > 2
 
 
 def _named(units: Sequence[Unit]) -> set[str]:

@@ -41,9 +41,23 @@ def find_joins(lines: Sequence[Line | LabelledLine], words: Words) -> Joins:
 
     :param words: gives how often each word, case folded, stands on the page.
     """
-    joins: dict[int, str] = {}
+    joins = _drop_caps(lines, words)
     for run in _runs(lines):
-        _join_run(run, lines, words, joins)
+        _join_run(run, lines, joins)
+    return joins
+
+
+def _drop_caps(lines: Sequence[Line | LabelledLine], words: Words) -> dict[int, str]:
+    """Lines that go on from a capital alone on the line above, blank lines between skipped."""
+    joins: dict[int, str] = {}
+    above: Line | LabelledLine | None = None
+    for i, line in enumerate(lines):
+        if not line.text:
+            continue
+        unclaimed = isinstance(above, Line) and isinstance(line, Line)
+        if unclaimed and above is not None and _is_drop_cap(above.text, line.text):
+            joins[i] = "" if one_word(above.text, line.text, words()) else " "
+        above = line
     return joins
 
 
@@ -61,15 +75,9 @@ def _runs(lines: Sequence[Line | LabelledLine]) -> list[range]:
     return runs
 
 
-def _join_run(
-    run: range, lines: Sequence[Line | LabelledLine], words: Words, joins: dict[int, str]
-) -> None:
+def _join_run(run: range, lines: Sequence[Line | LabelledLine], joins: dict[int, str]) -> None:
     texts = {i: lines[i].text for i in run}
-    capped = set()
-    for i in run[1:]:
-        if _is_drop_cap(texts[i - 1], texts[i]):
-            joins[i] = "" if one_word(texts[i - 1], texts[i], words()) else " "
-            capped.add(i)
+    capped = {i for i in run[1:] if i in joins}
     for chain in _chains(run, texts, capped):
         if any(weight(texts[i]) >= _LONG_FRAGMENT for i in chain):
             for i in chain[1:]:

@@ -37,6 +37,31 @@ _GUIDES_IF_SHUT = frozenset({"Profile", "Timeline", "Explainer", "Guide"})
 _NOT_IN_GUIDES = frozenset({Label.HEADLINE, Label.BYLINE, Label.DATE, Label.LIVE_TIME})
 _GUIDE_END = "Was this helpful?"
 _MOST_GUIDE_LINES = 40
+_LONGEST_CAPTION = 600
+_PICTURES_IN_GALLERY = 3
+_BLANKS = 0.1
+
+
+def captions_above_credits(lines: Lines) -> None:
+    """A caption whose credit stands on the next line: told by the missing blank line between them,
+    or, where a gallery prints picture after picture, by their number.
+    """
+    texts = texts_of(lines)
+    pairs = [
+        above
+        for above, place in pairwise(texts)
+        if lines[place].source == f"{OWN}rule:credit" and _may_be_caption(lines[above])
+    ]
+    apart = len(lines) - len(texts) >= _BLANKS * len(lines)
+    open_lines = sum(_may_be_caption(lines[i]) for i in texts)
+    gallery = len(pairs) >= _PICTURES_IN_GALLERY and 2 * len(pairs) >= open_lines
+    for i in pairs:
+        if gallery or (apart and lines[i + 1].source == f"{OWN}rule:credit"):
+            put(lines, i, Label.CAPTION, "above-credit")
+
+
+def _may_be_caption(line: LabelledLine) -> bool:
+    return guessed(line) and line.label in BODY and len(line.text) <= _LONGEST_CAPTION
 
 
 def repeated_captions(lines: Lines) -> None:

@@ -101,7 +101,7 @@ def byline_above_date(lines: Lines) -> None:
         above.insert(0, i)
         if len(above) == _MOST_BYLINE_LINES:
             break
-    for k in range(len(above) - 1):
+    for k in range(len(above)):
         text = _joined([lines[i].text for i in above[k:]])
         if len(text) <= _LONGEST_BYLINE and _BYLINE.fullmatch(text):
             for n, i in enumerate(above[k:]):

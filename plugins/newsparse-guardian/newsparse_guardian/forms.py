@@ -30,6 +30,12 @@ _ONE = rf"(?:{_WHO}|(?:{_AGENCY})(?: in {_PLACE})?)"
 BYLINE = rf"(?-i:{_ONE}(?:(?:, and|,| and| with|; produced by) {_ONE}){{0,8}}(?<!\w\w\w\.))"
 """Names with their roles and places, or an agency; as a whole line."""
 
+WORKERS = (
+    r"(?-i:(?:[.,;]| and| with)? ?(?:[Ww]ith )?(?:[Pp]hotograph(?:s|y)|[Pp]ictures|[Ii]llustrations?"
+    rf"|[Vv]ideo|[Pp]roduced)(?: by|:) {NAME}(?: and {NAME})?)"
+)
+"""Who made the pictures, in a byline: "Photographs by Ann Lee"."""
+
 DAY = r"(?-i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?),? \d{1,2} (?-i:[A-Z])[a-z]{2,8} \d{4}"
 """A printed day: "Sun 1 Dec 2024"."""
 
@@ -54,7 +60,7 @@ _STYLING = (
     r"?(?:styling|stylist)(?: assistant)?"
 )
 CREDIT = (
-    r"(?:(?-i:Photograph(?:s|er|y)?|PHOTOGRAPH) ?: .{1,220}"
+    r"(?:(?-i:Photograph(?:s|er|y)?|PHOTOGRAPH) ?: [^“”!?]{1,220}"
     r"|(?-i:Illustrations?|Composites?|Photomontage|Photo-illustration|Photos?|Pictures?|Images?"
     r"|Video|Animation|Graphics?|Artwork|Cartoon|Screengrab|Collage|Design|Infographic|Credit)"
     rf" ?: {_CREDITED_ALL}"

@@ -9,6 +9,7 @@ from newsparse_guardian import _body, _head
 from newsparse_guardian._lines import Lines
 
 STEPS: tuple[Callable[[Lines], None], ...] = (
+    _body.captions_above_credits,
     _body.repeated_captions,
     _body.times_of_key_events,
     _head.times_of_dates,

@@ -14,9 +14,12 @@ from newsparse_guardian.forms import (
     NAME,
     SHORT_DAY,
     TIME,
+    WORKERS,
 )
 
 _COUNT = r"\d[\d,]{0,12}"
+_HANDLE = r"@\w{2,20}"
+_BELOW_BYLINE = rf"{DATE_LINE}|{_HANDLE}"
 _ENDED = r"(?: ?Share)?"
 
 _PAGE = [
@@ -33,6 +36,14 @@ _PAGE = [
 ]
 
 _PICTURES = [
+    # Above the date it is part of the byline, not of a picture.
+    Rule("byline-of-pictures", Label.BYLINE, WORKERS, before=DATE_LINE),
+    Rule(
+        "byline-and-pictures",
+        Label.BYLINE,
+        rf"(?:(?:words )?by |words: ?)?{BYLINE}{WORKERS}",
+        before=_BELOW_BYLINE,
+    ),
     Rule("credit", Label.CREDIT, rf"(?P<credit>{CREDIT})"),
     Rule("caption-credit", Label.CAPTION, rf"(?P<caption>.+?) ?\b(?P<credit>{CREDIT})"),
     Rule("credit-of-desk", Label.CREDIT, r"(?-i:Guardian Design(?: Team)?)"),
@@ -103,13 +114,19 @@ _DATES = [
     Rule(
         "age",
         Label.NOTICE,
-        r"(?:This article is )?(?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s?(?: old)?",
+        r"This article is (?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s?(?: old)?"
+        r"|(?:more than|over) (?:\d+|an?|one) (?:day|week|month|year)s? old",
     ),
     Rule("age-start", Label.NOTICE, r"This article is", before=r"(?:more than|over) .{1,20}"),
 ]
 
 _BYLINES = [
-    Rule("byline", Label.BYLINE, rf"(?:(?:words )?by |words: ?)?{BYLINE}", before=DATE_LINE),
+    Rule(
+        "byline",
+        Label.BYLINE,
+        rf"(?:(?:words )?by |words: ?)?{BYLINE}",
+        before=_BELOW_BYLINE,
+    ),
     Rule(
         "byline-by",
         Label.BYLINE,
