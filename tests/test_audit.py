@@ -29,7 +29,7 @@ from newsparse import (
 from newsparse.read.text import read_text
 
 TEXT = "Old ferry\n1 May 2024\nIt sailed.\nboat\nbell\n"
-LINES = tuple(LabelledLine(line, Label.PARAGRAPH, "a/b") for line in read_text(TEXT))
+LINES = tuple(LabelledLine(line, Label.OTHER, "a/b") for line in read_text(TEXT))
 GOOD = Article(
     headline="Old ferry",
     body=(Paragraph("It sailed.", (2,)), ListBlock(("boat", "bell"), lines=(3, 4))),
@@ -160,3 +160,19 @@ def test_a_date_from_the_url() -> None:
 def test_words_set_otherwise_are_the_same_words() -> None:
     """Case, punctuation and white space take no part; words across lines join."""
     assert _grounded("kicker", "BOAT – bell", 3, 4) == ()
+
+
+def test_text_of_the_body_that_is_in_no_block() -> None:
+    """A line labelled as a paragraph may not be missing from the body."""
+    lines = (*LINES[:2], evolve(LINES[2], label=Label.PARAGRAPH), *LINES[3:])
+    assert audit(evolve(GOOD, lines=lines)) == ()
+    (fault,) = audit(evolve(GOOD, lines=lines, body=GOOD.body[1:]))
+    assert fault == "lines[2] is labelled paragraph, but stands in no block"
+
+
+def test_a_part_of_a_word_is_no_word() -> None:
+    """“Ferr” does not stand in “Old ferry”, though its letters do."""
+    assert _grounded("kicker", "ferry", 0) == ()
+    assert _grounded("kicker", "Ferr", 0) == (
+        "kicker: 'Ferr' does not stand in the lines behind it",
+    )

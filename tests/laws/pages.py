@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 
 URL = "https://www.theguardian.com/world/2024/dec/01/old-ferry-sails-for-vennholm-islands"
 
+KNOWN_BY = ({"url": URL}, {"publisher": "guardian"})
+"""What the caller may know of a page; the second says nothing of its headline or date."""
+
 NEWLINES = ("\n", "\r\n", "\r", "\x85", "\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e")
 FURNITURE = (
     "Skip to main contentSkip to navigationSkip to navigation",
@@ -148,6 +151,10 @@ HEADLINES = (
     "Old ferry sails for Vennholm islands",
     "‘A bell that never rang’: the pier that cost an island its doctor",
     "Herring return to the sound after 40 years, and no one is ready",
+    "The last boat home",
+    "Edith Marlow obituary",
+    "Why does the bell of Karrow not ring?",
+    "The Guardian view on ferries: islands need more than a bell",
 )
 STANDFIRSTS = (
     "The last boat to the islands was thought lost. Its captain never agreed",
@@ -168,6 +175,8 @@ NEWSLETTER = (
     "Sign up",
     "after newsletter promotion",
 )
+RICH_LINK = ("Karrow pier reopens after a decade of repairs", "Read more")
+BOX = ("Advertisement", "skip past newsletter promotion", "after newsletter promotion")
 MENU = ("News", "Opinion", "Sport", "Culture", "Lifestyle", "Show More")
 SHARING = ("Share", "Reuse this content")
 TOPICS = ("Explore more on these topics", "Ferries", "Fishing", "Share", "Reuse this content")
@@ -232,7 +241,7 @@ INLINE = (
     NEWSLETTER[:1],
     SHARING,
     ("View image in fullscreen",),
-    ("Karrow pier reopens after a decade of repairs", "Read more"),
+    RICH_LINK,
     MENU,
 )
 """Chrome that may stand between two blocks of a page, whole or torn."""
@@ -266,7 +275,9 @@ def chromed_pages(draw: st.DrawFn) -> tuple[GuardianPage, GuardianPage]:
     """A page, and the same one with more of the Guardian's chrome between its blocks."""
     page = draw(guardian_pages())
     head, middle, foot = list(page.head), list(page.middle), list(page.foot)
-    for chrome in draw(st.lists(st.sampled_from([NEWSLETTER, SHARING]), max_size=3)):
+    for chrome in draw(
+        st.lists(st.sampled_from([NEWSLETTER, SHARING, BOX[:1], BOX[1:]]), max_size=3)
+    ):
         middle.insert(draw(st.integers(1, len(middle) - 1)), chrome)
     if draw(st.booleans()):
         head.insert(0, MENU)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse import Image, Paragraph, parse
-from tests.laws.pages import URL, GuardianPage, guardian_pages
+from tests.laws.pages import KNOWN_BY, URL, GuardianPage, guardian_pages
 
 
-@given(guardian_pages())
-def test_a_guardian_page_reads_back(page: GuardianPage) -> None:
+@given(guardian_pages(), st.sampled_from(KNOWN_BY))
+def test_a_guardian_page_reads_back(page: GuardianPage, known: dict[str, Any]) -> None:
     """Headline, standfirst, byline, day, paragraphs and captions are those it was made of."""
-    article = parse(page.text, url=URL)
+    article = parse(page.text, **known)
     assert article.headline == page.headline
     assert article.standfirst == page.standfirst
     assert article.byline == page.byline

@@ -137,12 +137,12 @@ def guides(lines: Lines) -> None:
 
 
 def authors_biography(lines: Lines) -> None:
-    """At the end of its article, a line on the author named above it."""
+    """A line on the author named above it: below the standfirst, or at the article's end."""
     byline = byline_of(lines)
     if not byline or any(line.label is Label.LIVE_TIME for line in lines):
         return
     for i, line in enumerate(lines):
-        if not guessed(line) or line.label not in BODY:
+        if not guessed(line) or line.label not in BODY | {Label.STANDFIRST}:
             continue
         name = _NAME.match(line.text)
         if name is None or (named := _named(name[0], byline)) is None:

@@ -102,6 +102,8 @@ def byline_above_date(lines: Lines) -> None:
         if len(above) == _MOST_BYLINE_LINES:
             break
     for k in range(len(above)):
+        if k == len(above) - 1 and lines[above[k]].label is Label.BYLINE:
+            return  # a rule knew it, whole
         text = _joined([lines[i].text for i in above[k:]])
         if len(text) <= _LONGEST_BYLINE and _BYLINE.fullmatch(text):
             for n, i in enumerate(above[k:]):
