@@ -16,6 +16,7 @@ from newsparse.blocks import (
     Table,
     Timestamp,
 )
+from newsparse.claim import Claim, Piece
 from newsparse.errors import (
     DeclarationError,
     DocumentError,
@@ -36,18 +37,16 @@ from newsparse.model import (
     Author,
     Dateline,
     Kind,
-    Provenance,
     PublisherRef,
     Related,
 )
 from newsparse.page import Page
 from newsparse.pipeline import Parser, parse
+from newsparse.provenance import Provenance
 from newsparse.publisher import (
-    Claim,
     Format,
     KindRule,
     Layout,
-    Piece,
     Publisher,
     Relabel,
     Rule,

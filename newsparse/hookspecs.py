@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 
 import pluggy
 
+from newsparse.claim import Claim
 from newsparse.lines import Line
 from newsparse.model import Article
 from newsparse.page import Page
-from newsparse.publisher import Claim, Format, Publisher
+from newsparse.publisher import Format, Publisher
 
 PROJECT = "newsparse"
 """The name of the entry-point group and of the pluggy project."""

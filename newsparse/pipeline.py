@@ -15,6 +15,7 @@ from attrs import evolve, fields
 
 from newsparse.assemble import assemble
 from newsparse.audit import audit
+from newsparse.claim import Claim
 from newsparse.errors import InputError, PluginError
 from newsparse.identify import Identity, identify, layouts_in_force
 from newsparse.label import (
@@ -27,9 +28,10 @@ from newsparse.label import (
 )
 from newsparse.label.claims import check
 from newsparse.lines import LabelledLine, Line
-from newsparse.model import Article, Provenance
+from newsparse.model import Article
 from newsparse.page import Page
-from newsparse.publisher import Claim, Publisher
+from newsparse.provenance import Provenance
+from newsparse.publisher import Publisher
 from newsparse.read import read
 from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve

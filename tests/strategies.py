@@ -34,10 +34,10 @@ from newsparse.model import (
     Author,
     Dateline,
     Kind,
-    Provenance,
     PublisherRef,
     Related,
 )
+from newsparse.provenance import Provenance
 
 T = TypeVar("T")
 

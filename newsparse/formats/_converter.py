@@ -22,7 +22,7 @@ from cattrs.strategies import configure_tagged_union
 from newsparse.blocks import Block, Image, ListBlock, LiveBlock, LiveEntry
 from newsparse.errors import DocumentError
 from newsparse.lines import Hint, Label, LabelledLine, Line
-from newsparse.model import Provenance
+from newsparse.provenance import Provenance
 
 Hook = Callable[[Any, Any], Any]
 

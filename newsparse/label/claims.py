@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsparse.claim import Claim, Piece
 from newsparse.label.phrases import PhraseMatch
 from newsparse.label.rulebook import CompiledRule, CompiledZone, Rulebook
 from newsparse.label.zones import zone_spans
 from newsparse.lines import Label, LabelledLine, Line, cut
-from newsparse.publisher import PART_LABELS, Claim, Piece
+from newsparse.publisher import PART_LABELS
 
 Claims = dict[int, Claim]
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from newsparse.claim import Claim
 from newsparse.dropcap import count_words
 from newsparse.label.claims import claim, claimed
 from newsparse.label.joins import Joins, find_joins
@@ -17,7 +18,6 @@ from newsparse.label.model import Guess, LineModel, Unit
 from newsparse.label.rulebook import Rulebook
 from newsparse.lines import Label, LabelledLine, Line
 from newsparse.page import Page
-from newsparse.publisher import Claim
 
 _FEW_GAPS = 0.1
 

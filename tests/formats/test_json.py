@@ -19,7 +19,8 @@ from newsparse.blocks import Image, LiveEntry, Paragraph, Precision, Table, Time
 from newsparse.errors import DocumentError
 from newsparse.formats.json import from_json, to_json
 from newsparse.lines import Hint, HintKind, Label, LabelledLine, Line
-from newsparse.model import Article, Author, Provenance
+from newsparse.model import Article, Author
+from newsparse.provenance import Provenance
 from tests.strategies import articles, odd_times, times
 
 SAMPLE = Article(

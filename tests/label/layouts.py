@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsparse import Article, Label, LabelledLine, Layout, Parser, Publisher, Rule, Zone
+from newsparse.claim import Claim
 from newsparse.label.claims import claim
 from newsparse.label.rulebook import rulebook_of
-from newsparse.publisher import Claim
 from newsparse.read.text import read_text
 
 
