@@ -153,12 +153,16 @@ def test_a_faulty_claim_costs_the_plugins_claims(claim: object, problem: str) ->
         _parse(hooks, strict=True)
 
 
+def _leave() -> None:
+    raise SystemExit(0)
+
+
 def _broken(**_: object) -> Iterator[Claim]:
     yield Claim(0, Label.FOOTER, "a")
     raise RuntimeError("no ink")
 
 
-@pytest.mark.parametrize("hook", [lambda: 1 / 0, lambda: 5, _broken])
+@pytest.mark.parametrize("hook", [lambda: 1 / 0, lambda: 5, _broken, _leave])
 def test_claims_that_raise(hook: Callable[..., Any]) -> None:
     """A hook that raises, at once or on the way, costs its own claims alone."""
     article = _parse({"newsparse_claims": hook})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -152,3 +153,37 @@ def test_the_lines_of_signs_are_named() -> None:
     article = Parser(discover=False, publishers=[gazette]).parse(f"A boat Ada\n{TEXT}Gazette Ltd")
     (place,) = article.provenance["publisher"]
     assert article.lines[place].text == "Gazette Ltd"
+
+
+def test_a_page_captured_at_the_end_of_time() -> None:
+    """The last moment a datetime can hold is a time of capture like any other."""
+    for moment in (datetime.max, datetime.min, datetime.max.replace(tzinfo=UTC)):
+        article = newsparse.parse(
+            f"{TEXT}\nSun 1 Dec 2024 18.55 GMT\n2h ago\n",
+            captured_at=moment,
+            publisher="guardian",
+        )
+        assert article.headline
+
+
+def test_html_is_told() -> None:
+    """The text of a page is wanted, not its HTML: the article says so."""
+    (warning,) = CORE.parse("<!DOCTYPE html><html><p>Old ferry sails.</p></html>").warnings
+    assert "looks like HTML" in warning
+    assert CORE.parse(TEXT).warnings == ()
+
+
+def test_a_page_without_text_is_named() -> None:
+    """What a mapping lacks, or has too much, is said with the page's number."""
+    with pytest.raises(InputError, match="page 1: has no text"):
+        list(CORE.parse_many([TEXT, {"url": "https://a.example"}]))
+    with pytest.raises(InputError, match="page 0: 'strict' is no argument of a page"):
+        list(CORE.parse_many([{"text": TEXT, "strict": True}]))
+
+
+@pytest.mark.parametrize("argument", ["plugins", "publishers", "block"])
+def test_a_str_where_a_list_is_wanted(argument: str) -> None:
+    """Its characters are never what was meant."""
+    arguments: dict[str, Any] = {argument: "guardian"}
+    with pytest.raises(InputError, match=f"{argument} must be a list, not the str 'guardian'"):
+        Parser(**arguments)

@@ -29,6 +29,7 @@ Spawn = Callable[..., "subprocess.CompletedProcess[str]"]
         (("parse", "-", "--encoding", "hex"), PAGE, exits.USAGE),
         (("parse", "-", "--encoding", "no-such"), PAGE, exits.USAGE),
         (("parse", "-", "--encoding", "a\tb"), PAGE, exits.USAGE),
+        (("parse", "-", "--encoding", ""), PAGE, exits.USAGE),
         (("parse", "-", "--format", "pdf"), PAGE, exits.USAGE),
         (("gossip",), None, exits.USAGE),
         (("parse", "no/such/file"), None, exits.UNREADABLE),
@@ -132,11 +133,12 @@ def test_a_broken_pipe_ends_quietly() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_disk_is_told() -> None:
-    """Output that cannot be written is a fault, told once."""
+@pytest.mark.parametrize("arguments", [("parse", "-"), ("--version",), ("--help",)])
+def test_a_full_disk_is_told(arguments: tuple[str, ...]) -> None:
+    """Output that cannot be written is a fault, told once, whatever was to be printed."""
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(  # noqa: S603 - our own program
-            command("parse", "-"),
+            command(*arguments),
             input=PAGE,
             stdout=full,
             stderr=subprocess.PIPE,

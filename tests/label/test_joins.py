@@ -8,7 +8,7 @@ from newsparse import HintKind, Label, LabelledLine, Line
 from newsparse.dropcap import count_words
 from newsparse.label.joins import find_joins
 from newsparse.lines import Hint
-from newsparse.read.text import line_of
+from newsparse.read.text import line_of, read_text
 
 LONG = "the ferry of Vennholm will sail again in spring, say the owners"
 
@@ -85,3 +85,17 @@ def test_nothing_joins_nothing() -> None:
     """No lines, or one, have no joins."""
     assert _joins() == {}
     assert _joins("L") == {}
+
+
+def test_a_drop_cap_above_a_blank_line() -> None:
+    """Some scrapers print a blank line between the capital and its word."""
+    lines = read_text("T\n\nhe engineer walked on to the end of the pier, and sat down.\n")
+    assert find_joins(lines, lambda: count_words(line.text for line in lines)) == {2: ""}
+
+
+def test_a_long_paragraph_is_no_links_words() -> None:
+    """A pull quote above a paragraph does not run into it, though a link follows."""
+    quote = "Nobody had thought that the boat would leave its place by the pier"
+    text = f"{quote}\n{'The boat sailed. ' * 9}It was seen by\nthe islanders, who waved.\n"
+    lines = read_text(text)
+    assert 1 not in find_joins(lines, lambda: count_words(line.text for line in lines))
