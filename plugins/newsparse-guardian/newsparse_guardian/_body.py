@@ -94,6 +94,17 @@ def cards(lines: Lines) -> None:
             put(lines, i, Label.NAVIGATION, "card")
 
 
+def signatures(lines: Lines) -> None:
+    """Letters end with a name and, below it, a place: neither heads what follows."""
+    for above, place in pairwise(texts_of(lines)):
+        line = lines[place]
+        if line.label is not Label.SUBHEADING or not guessed(line) or line.line.hints:
+            continue
+        name = lines[above]
+        if guessed(name) and name.label in BODY and _NAME.fullmatch(name.text):
+            put(lines, place, Label.PARAGRAPH, "signature")
+
+
 def alt_texts(lines: Lines) -> None:
     """A scrape without blank lines and buttons prints a picture's alt text above its caption."""
     if any(line.label is Label.BLANK or line.text == "View image in fullscreen" for line in lines):

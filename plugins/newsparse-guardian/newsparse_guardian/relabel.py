@@ -23,6 +23,7 @@ STEPS: tuple[Callable[[Lines], None], ...] = (
     _head.section_and_kicker,
     _head.doubled_counts,
     _body.last_lines,
+    _body.signatures,
     _body.alt_texts,
     _body.guides,
     _body.authors_biography,

@@ -84,3 +84,12 @@ def test_a_storys_words_that_look_like_furniture(text: str) -> None:
     first, second = BODY.strip().split("\n\n")
     article = _parse(head, f"{first}\n\n{text}\n\n{second}\n")
     assert _texts(article) == [first, text, second]
+
+
+def test_the_place_below_a_letters_name_is_no_subheading() -> None:
+    """Between two letters stand who wrote the first, and where."""
+    first, second = BODY.strip().split("\n\n")
+    head = "Boats for all\n\nLetters\nSun 1 Dec 2024 18.55 GMT"
+    article = _parse(head, f"{first}\nBo Raskin\nLittle Wexley, Devon\n\n{second}\n")
+    assert _texts(article) == [first, "Bo Raskin", "Little Wexley, Devon", second]
+    assert {type(block).__name__ for block in article.body} == {"Paragraph"}
