@@ -130,7 +130,8 @@ class Zone:
         further than ``reach``; where more than ``prose`` lines of running text follow, the article
         goes on, and the start stands alone.
     :param reach: how many lines that are not blank it may hold between its markers.
-    :param prose: how many of them may be running text (a long line that ends a sentence).
+    :param prose: how many of them may be running text (a long line that ends
+        with a full stop; headlines may ask).
     :param opening: if given, the first line inside must match it as a whole, or the start stands
         alone: for markers whose end may be missing.
     :param marker: the label of the marker lines; ``label`` where it is chrome, else

@@ -18,6 +18,8 @@ _WORD = re.compile(
     r"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
     r"(?:['’][^\W\d_]+)?"
 )
+_CLOSERS = "\"'”’»)"
+_ASKS = ("?", "!", "？", "！", "؟")
 _LAST_CHARACTERS = 12
 
 PROSE = 80
@@ -39,6 +41,16 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a line reads as running text: long, and ending as a sentence does."""
     return weight(text) >= PROSE and ends_sentence(text)
+
+
+def asks(text: str) -> bool:
+    """Whether it ends with a question or exclamation mark, as headlines may."""
+    return text.rstrip(_CLOSERS).endswith(_ASKS)
+
+
+def is_statement(text: str) -> bool:
+    """Whether it is running prose that ends with a full stop: no headline does, or next to none."""
+    return is_prose(text) and not asks(text)
 
 
 def key(text: str) -> str:

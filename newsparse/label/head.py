@@ -18,7 +18,7 @@ from attrs import frozen
 from newsparse.label.model import Guess, Unit
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
-from newsparse.shape import ends_sentence, is_prose, key, weight
+from newsparse.shape import asks, ends_sentence, is_prose, key, weight
 
 _ANCHORS = frozenset({Label.BYLINE, Label.DATE, Label.READING_TIME})
 _AROUND_ANCHORS = _ANCHORS | {
@@ -45,8 +45,6 @@ _MENU = frozenset(
 _BODY_CLAIMS = frozenset({Label.LIVE_TIME, Label.PARAGRAPH, Label.SUBHEADING, Label.KEY_POINT})
 _PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT, Label.CONTROL})
 
-_CLOSERS = "\"'”’»)"
-_ASKS = ("?", "!", "？", "！", "؟")
 _MOST_BEFORE_ANCHOR = 8
 _MOST_BETWEEN_ANCHORS = 2
 _LONGEST_HEADLINE = 300.0
@@ -189,7 +187,7 @@ def _opens_body(text: str, *, bare: bool) -> bool:
 
 def _is_statement(text: str) -> bool:
     """Whether it ends with a full stop: a headline may ask or cry, but seldom states in full."""
-    return ends_sentence(text) and not text.rstrip(_CLOSERS).endswith(_ASKS)
+    return ends_sentence(text) and not asks(text)
 
 
 def describes_picture(units: Sequence[Unit], i: int) -> bool:

@@ -16,7 +16,7 @@ from newsparse.label.head import describes_picture, find_head
 from newsparse.label.model import Guess, Unit
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
-from newsparse.shape import ends_sentence, is_prose, key, weight
+from newsparse.shape import ends_sentence, is_prose, is_statement, key, weight
 
 _SHORTEST_PULL_QUOTE = 25.0
 _LONGEST_SUBHEADING = 120.0
@@ -66,10 +66,10 @@ def _captions(units: Sequence[Unit]) -> dict[int, Guess]:
 def _body_end(units: Sequence[Unit], start: int) -> int:
     """The place after the last unit of running text, before the furniture at the page's foot."""
     last = start
-    prose_below = sum(u.label is None and is_prose(u.text) for u in units[start:])
+    prose_below = sum(u.label is None and is_statement(u.text) for u in units[start:])
     for i in range(start, len(units)):
         unit = units[i]
-        prose_below -= unit.label is None and is_prose(unit.text)
+        prose_below -= unit.label is None and is_statement(unit.text)
         # Furniture may stand in the middle; running text below it says that it does.
         if unit.label in _ENDS_BODY and last > start and prose_below <= _PROSE_IN_FOOT:
             break

@@ -9,7 +9,7 @@ from itertools import accumulate
 from newsparse.label.rulebook import CompiledZone
 from newsparse.lines import Line
 from newsparse.publisher import LONGEST_RULE_LINE
-from newsparse.shape import is_prose
+from newsparse.shape import is_statement
 
 IsChrome = Callable[[int], bool]
 
@@ -51,7 +51,7 @@ def _to_end_marker(
         if held == 0 and zone.opening is not None and not _matches(zone.opening, line):
             return None
         held += 1
-        prose += is_prose(line.text) and not is_chrome(i)
+        prose += is_statement(line.text) and not is_chrome(i)
         if held > zone.zone.reach or prose > zone.zone.prose:
             return None
     return None
@@ -61,7 +61,7 @@ def _to_end_of_page(
     zone: CompiledZone, lines: Sequence[Line], starts: Sequence[int], is_chrome: IsChrome
 ) -> list[tuple[int, int | None]]:
     shown = [i for i, line in enumerate(lines) if line.text]
-    prose = [is_prose(lines[i].text) and not is_chrome(i) for i in shown]
+    prose = [is_statement(lines[i].text) and not is_chrome(i) for i in shown]
     # Counted once for all starts, from the page's end: a hostile page is all starts.
     prose_from = [*accumulate(reversed(prose), initial=0)][::-1]
     spans: list[tuple[int, int | None]] = []

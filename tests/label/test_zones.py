@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse import Label
-from tests.label.layouts import claimed, labels, rule, zone
+from newsparse import Label, Zone
+from tests.label.layouts import claimed, claims, labels, rule, zone
 
 PROSE = "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow."
 
@@ -137,3 +137,11 @@ def test_markers_are_short_lines() -> None:
     box = zone(start="o.*")
     assert claimed(["o" * 2000, "b", "close"], zones=[box])[1] == "zone:box"
     assert claimed(["o" * 2001, "b", "close"], zones=[box]) == ["-", "-", "-"]
+
+
+def test_headlines_that_ask_are_no_running_text() -> None:
+    """A list of long headlines, each a question, does not end the zone above it."""
+    asks = "Why did nobody on the outer islands of Vennholm ask who would pay for the second pier?"
+    part = Zone("most-read", Label.MOST_VIEWED, "Most read", None, prose=0)
+    found = claims("\n".join(["Most read", asks, asks, asks]), zones=[part])
+    assert sorted(found) == [0, 1, 2, 3]
