@@ -5,7 +5,6 @@ text ─► read ─► identify ─► label ─► assemble, resolve ─► Ar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -33,13 +32,13 @@ from newsparse.page import Page
 from newsparse.provenance import Provenance
 from newsparse.publisher import Publisher
 from newsparse.read import read
+from newsparse.read.text import looks_like_html
 from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve
 
 MODEL: LineModel = guess_lines
 MODEL_NAME = "heuristic"
 
-_HTML = re.compile(r"\s{0,100}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _IS_HTML = "the text looks like HTML, and was read as plain text; extract the text first"
 
 
@@ -54,7 +53,7 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
     lines = read(page)
     identity = identify(page, lines, registry.signs())
     warnings.note(identity.warning)
-    warnings.note(_IS_HTML if _HTML.match(page.text) else None)
+    warnings.note(_IS_HTML if looks_like_html(page.text) else None)
     rulebook, claims = pick_rulebook(_rulebooks(page, identity, registry), lines)
     sources = dict.fromkeys(claims, rulebook.key if rulebook else "")
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)

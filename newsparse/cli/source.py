@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from newsparse.cli.exits import EMPTY, UNDECODABLE, UNREADABLE, Fault, tell
+from newsparse.read.text import looks_like_html
 
 STDIN = "-"
 
@@ -35,7 +36,6 @@ _BOMS = (
 )
 _LOOKED_AT = 65536
 _MOST_NULS = 0.1
-_HTML = re.compile(r"\s{0,100}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 def read_source(file: str, encoding: str | None) -> str:
@@ -49,7 +49,7 @@ def read_source(file: str, encoding: str | None) -> str:
     text = decode(_bytes_of(file), encoding, name)
     if not text.strip():
         raise Fault(EMPTY, f"{name} holds no text; give it the text of a page")
-    if _HTML.match(text):
+    if looks_like_html(text):
         tell(
             f"warning: {name} looks like HTML, and newsparse reads text; "
             "extract the text first, with a browser or an HTML-to-text tool"

@@ -35,6 +35,7 @@ _ODD = re.compile(f"[{_INVISIBLE}{_CONTROLS}{_UNSHOWABLE}]")
 _DROPPED = re.compile(f"[{_INVISIBLE}{_CONTROLS}]")
 _REPLACED = re.compile(f"[{_UNSHOWABLE}]")
 _BULLET = re.compile(r"([ \t\xa0]{2,})[•*+](?:\s+|$)")
+_HTML = re.compile(r"\s{0,100}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _ONLY_JOINERS = re.compile(r"[\u200c\u200d\s]*")
 
 
@@ -51,6 +52,11 @@ def read_text(text: str) -> tuple[Line, ...]:
             lines.append(line_of(number, start, raw, markup=[bullet.span()], hints=(hint,)))
         start += len(raw)
     return tuple(lines)
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether the text starts as an HTML document does, so that no text was extracted yet."""
+    return _HTML.match(text) is not None
 
 
 def line_of(
