@@ -16,13 +16,10 @@ from attrs import frozen
 
 from newsparse.blocks import Block, Image, ListBlock, LiveEntry, Quote, Table, Timestamp
 from newsparse.model import Article, Author
-from newsparse.shape import key
+from newsparse.shape import UNSPACED, key
 
 # A letter of a script written without spaces may be a word; so may what stands between marks.
-_WORD = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-    r"|[^\W_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
-)
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 _MOST_TRIES = 1000
 
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 
-_DENSE = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
-)
+UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""The characters of scripts written without spaces, for a class of a pattern."""
+
+_DENSE = re.compile(rf"[{UNSPACED}\uac00-\ud7a3]")
 _SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։፡።][\"'”’»›」』）)\]*]*$")
 _WORD = re.compile(
     # Scripts written without spaces count by the character.
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-    r"|[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
-    r"(?:['’][^\W\d_]+)?"
+    rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’][^\W\d_]+)?"
 )
 _CLOSERS = "\"'”’»)"
 _ASKS = ("?", "!", "？", "！", "؟")

@@ -100,11 +100,6 @@ def is_agency(name: str) -> bool:
     return name in AGENCIES or _QUALIFIER.sub("", name, count=1) in AGENCIES
 
 
-def is_news_agency(name: str) -> bool:
-    """Whether this is a known agency that writes news."""
-    return folded(name) in NEWS_AGENCIES
-
-
 def is_organisation(name: str) -> bool:
     """Whether this reads as the name of an organisation and not of a person.
 

@@ -201,12 +201,8 @@ def _is_kicker(text: str, named: set[str], count: int) -> bool:
     """Whether a text is the kicker of the one below; ``count`` of them could be the headline."""
     if weight(text) > _LONGEST_KICKER or ends_sentence(text):
         return False
-    if key(text) in named:
-        return True
-    if weight(text) > _KICKER_BY_ORDER:
-        return False
     # Of two, the other is likelier the standfirst of a short headline.
-    return count > 2
+    return key(text) in named or (count > 2 and weight(text) <= _KICKER_BY_ORDER)
 
 
 def _named(units: Sequence[Unit]) -> set[str]:

@@ -6,18 +6,15 @@ import re
 
 from attrs import field, frozen
 
+from newsparse.declare import compiled
 from newsparse.label.phrases import PhraseBook
 from newsparse.publisher import LONGEST_RULE_LINE, Layout, Publisher, Rule, Zone
 
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
 
 
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def _compile_if(pattern: str | None) -> re.Pattern[str] | None:
-    return None if pattern is None else _compile(pattern)
+def _compiled_if(pattern: str | None, where: str) -> re.Pattern[str] | None:
+    return None if pattern is None else compiled(pattern, where)
 
 
 @frozen
@@ -65,14 +62,24 @@ class Rulebook:
         return " ".join(text.casefold().split()) in self.weak
 
 
+def _compiled_rule(rule: Rule) -> CompiledRule:
+    where = f"rule {rule.name!r}"
+    pattern = compiled(rule.pattern, where)
+    return CompiledRule(
+        rule, pattern, _compiled_if(rule.after, where), _compiled_if(rule.before, where)
+    )
+
+
+def _compiled_zone(zone: Zone) -> CompiledZone:
+    where = f"zone {zone.name!r}"
+    start = compiled(zone.start, where)
+    return CompiledZone(
+        zone, start, _compiled_if(zone.end, where), _compiled_if(zone.opening, where)
+    )
+
+
 def rulebook_of(publisher: Publisher, layout: Layout) -> Rulebook:
     """The layout, compiled."""
-    rules = tuple(
-        CompiledRule(
-            rule, _compile(rule.pattern), _compile_if(rule.after), _compile_if(rule.before)
-        )
-        for rule in layout.rules
-    )
     unnamed = [f"(?:{_NAMED_GROUP.sub('(?:', rule.pattern)})" for rule in layout.rules]
     weak = PhraseBook.of(layout.weak_phrases)
     strong = PhraseBook.of(layout.phrases)
@@ -81,12 +88,7 @@ def rulebook_of(publisher: Publisher, layout: Layout) -> Rulebook:
         layout=layout,
         phrases=PhraseBook.of([*layout.phrases, *layout.weak_phrases]),
         weak=frozenset(weak.labels) - frozenset(strong.labels),
-        rules=rules,
-        zones=tuple(
-            CompiledZone(
-                zone, _compile(zone.start), _compile_if(zone.end), _compile_if(zone.opening)
-            )
-            for zone in layout.zones
-        ),
-        any_rule=_compile("|".join(unnamed)) if unnamed else None,
+        rules=tuple(map(_compiled_rule, layout.rules)),
+        zones=tuple(map(_compiled_zone, layout.zones)),
+        any_rule=_compiled_if("|".join(unnamed) or None, f"layout {layout.name!r}"),
     )
