@@ -91,6 +91,7 @@ class HintKind(Enum):
     QUOTE = "quote"
     TABLE_ROW = "table_row"
     RULE = "rule"
+    STRONG = "strong"
 
 
 @frozen
@@ -190,7 +191,7 @@ def cut(line: Line, places: Sequence[int]) -> tuple[Line, ...]:
     :param places: rising indices into ``line.text``, each above 0 and below its length.
     """
     edges = [0, *places, len(line.text)]
-    raws = [0, *(_raw_index(line, place) for place in places), len(line.raw)]
+    raws = [0, *_raw_places(line, places), len(line.raw)]
     pieces = []
     for k in range(len(edges) - 1):
         text, shift = _trimmed(line.text[edges[k] : edges[k + 1]])
@@ -211,10 +212,11 @@ def cut(line: Line, places: Sequence[int]) -> tuple[Line, ...]:
     return tuple(pieces)
 
 
-def _raw_index(line: Line, place: int) -> int:
+def _raw_places(line: Line, places: Sequence[int]) -> list[int]:
     if line.offsets is not None:
-        return line.offsets[place]
-    return line.raw.index(line.text) + place
+        return [line.offsets[place] for place in places]
+    first = line.raw.index(line.text)
+    return [first + place for place in places]
 
 
 def _trimmed(text: str) -> tuple[str, int]:

@@ -2,15 +2,19 @@
 
 Reads what converters of web pages write: ATX and setext headings, bullets and numbers,
 quotations, emphasis, links, images, inline code, escapes, rules and pipe tables. One line of
-Markdown is one line of the page; nothing is rewrapped.
+Markdown is one line of the page; nothing is rewrapped, but links that a writer of a fixed width tore
+are found (:mod:`~newsparse.read.torn`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsparse.lines import Hint, HintKind, Line
+from newsparse.read.preamble import find_preamble, has_preamble
 from newsparse.read.text import line_of
+from newsparse.read.torn import TornLine, find_torn
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 _HEADING_END = re.compile(r"(?<=\s)#+\s*$")
@@ -26,6 +30,7 @@ _TARGET = (
     r"\((?:[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?"
     rf"|{_SCHEME}[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 )
+_LINKED_IMAGE = re.compile(rf"\[\x01\x01[^\x01\[\]]*\x01+\]{_TARGET}$")
 _IMAGE = re.compile(rf"!\[([^\[\]]*)\]{_TARGET}")
 _LINK = re.compile(rf"(?<!!)\[([^\[\]]*)\]{_TARGET}")
 # A link around several lines: its start and its end stand on lines of their own.
@@ -33,6 +38,7 @@ _LINK_START = re.compile(r"(?<!!)\[(?=[^\[\]]+$)")
 _LINK_END = re.compile(rf"\]\({_SCHEME}[^\s\[\]]*\)$")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(?<!\\)\*{2,}|(?<![\w\\])_{2,}|(?<![\\_])_{2,}(?!\w)")
+_ALL_STRONG = re.compile(r"(?:\*\*(?=[^\s*])[^*]+\*\*|__(?=[^\s_])[^_]+__):?\s*$")
 # Some converters part closing emphasis from the comma after it.
 _SPACE_AFTER_STRONG = re.compile(r"(?<=\*\*) (?=[,.;:!?])")
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=[^\s*])[^*]*[^\s*]\*(?![\w*])")
@@ -56,6 +62,8 @@ def looks_like_markdown(text: str) -> bool:
     """Whether the text is more likely Markdown than plain text: it has headings or links, and
     one more kind of markup. Bullets alone prove nothing, as plain text has them too.
     """
+    if has_preamble(text):
+        return True
     sample = text[:_LOOKED_AT]
     found = [bool(pattern.search(sample)) for pattern in _EVIDENCE]
     return (found[0] or found[1]) and sum(found) >= 2
@@ -67,16 +75,34 @@ def read_markdown(text: str) -> tuple[Line, ...]:
     lines = []
     start = 0
     in_table = False
+    torn = find_torn(text, raws)
+    preamble, title, said = find_preamble(raws)
     for k, raw in enumerate(raws):
+        if k < preamble:
+            lines.append(_preamble_line(k, start, raw, said if k == title else None))
+            start += len(raw)
+            continue
         below = raws[k + 1] if k + 1 < len(raws) else ""
         # A table starts at the row above its rule and ends with its last bar.
         in_table = "|" in raw and (in_table or ("|" in below and bool(_TABLE_RULE.match(below))))
-        lines.append(_line(k + 1, start, raw, below, in_table=in_table))
+        lines.append(_line(k + 1, start, raw, below, torn.get(k), in_table=in_table))
         start += len(raw)
     return tuple(lines)
 
 
-def _line(number: int, start: int, raw: str, below: str, *, in_table: bool) -> Line:
+def _preamble_line(k: int, start: int, raw: str, said: int | None) -> Line:
+    if said is not None:
+        hints = (Hint(HintKind.HEADING, 1),)
+        return line_of(k + 1, start, raw, markup=[(0, said)], hints=hints)
+    if _RULE.match(raw):
+        markup = [(0, len(raw.rstrip()))]
+        return line_of(k + 1, start, raw, markup=markup, hints=(Hint(HintKind.RULE),))
+    return line_of(k + 1, start, raw)
+
+
+def _line(
+    number: int, start: int, raw: str, below: str, torn: TornLine | None, *, in_table: bool
+) -> Line:
     # A line this odd carries no block markup; what it says is "nothing here".
     if _RULE.match(raw) or _EMPTY_BULLET.match(raw) or _TABLE_RULE.match(raw) or _SETEXT.match(raw):
         hint = (Hint(HintKind.RULE),) if raw.strip() else ()
@@ -87,6 +113,9 @@ def _line(number: int, start: int, raw: str, below: str, *, in_table: bool) -> L
     if in_table:
         hints = [Hint(HintKind.TABLE_ROW)]
     inline, more = _inline_markup(raw, markup[-1][1] if markup else 0)
+    if torn:
+        inline += torn[0]
+        more += torn[1]
     return line_of(number, start, raw, markup=markup + inline, hints=(*hints, *more))
 
 
@@ -118,11 +147,9 @@ def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]
     if not re.search(r"[*_\[\]\\<`]", raw):
         return spans, hints
     first, last = len(raw) - len(raw[at:].lstrip()), len(raw.rstrip())
-    for pattern, kind in ((_IMAGE, HintKind.IMAGE), (_LINK, HintKind.LINK)):
-        for match in pattern.finditer(raw, at):
-            spans += [(match.start(), match.start(1)), (match.end(1), match.end())]
-            if match.start() <= first and match.end() >= last:
-                hints.append(Hint(kind))
+    if _ALL_STRONG.match(raw, first):
+        hints.append(Hint(HintKind.STRONG))
+    _add_links(raw, at, (first, last), spans, hints)
     if not spans:
         for pattern in (_LINK_START, _LINK_END):
             spans += [match.span() for match in pattern.finditer(raw.rstrip(), at)]
@@ -132,3 +159,34 @@ def _inline_markup(raw: str, at: int) -> tuple[list[tuple[int, int]], list[Hint]
         for match in pattern.finditer(raw, at):
             spans += [(match.start(), match.start() + 1), (match.end() - 1, match.end())]
     return spans, hints
+
+
+def _add_links(
+    raw: str,
+    at: int,
+    whole: tuple[int, int],
+    spans: list[tuple[int, int]],
+    hints: list[Hint],
+) -> None:
+    """Add the markup of images and links, and the hint of one that is the whole line."""
+    shown = raw
+    for pattern, kind in ((_IMAGE, HintKind.IMAGE), (_LINK, HintKind.LINK)):
+        for match in pattern.finditer(shown, at):
+            spans += [(match.start(), match.start(1)), (match.end(1), match.end())]
+            if match.start() <= whole[0] and match.end() >= whole[1]:
+                hints.append(Hint(kind))
+        # An image may be a link's words: "[![Boat](/b.jpg)](/b)".
+        if kind is HintKind.IMAGE and spans:
+            shown = _masked(raw, spans)
+            if _LINKED_IMAGE.match(shown[at:].strip()):
+                hints.append(Hint(kind))
+
+
+def _masked(raw: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The line with its markup made of characters that are none."""
+    parts = []
+    at = 0
+    for start, end in spans:
+        parts += [raw[at:start], "\x01" * (end - start)]
+        at = end
+    return "".join((*parts, raw[at:]))

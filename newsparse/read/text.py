@@ -13,8 +13,10 @@ Cleaning a line, in this order:
   at the ends.
 
 Plain text has one kind of markup: the bullets that scrapers print for list items ("  • Sport",
-"    * Sport"). Indented by two columns or more, they become a hint and leave the text; a bullet at
-the very start of a line is the writer's own and stays.
+"    * Sport"). Indented by two characters or more, they become a hint and leave the text; so do dashes,
+"o" and numbers, where several stand so. A bullet at the very start of a line is the writer's own and
+stays. Marks of quoted mail and numbers of links are
+read by :mod:`~newsparse.read.quoted` and :mod:`~newsparse.read.references`.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ from array import array
 from collections.abc import Iterable, Sequence
 
 from newsparse.lines import Hint, HintKind, Line
+from newsparse.read.quoted import find_quoted
+from newsparse.read.references import find_link_numbers
 
 _INVISIBLE = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
@@ -34,24 +38,51 @@ _UNSHOWABLE = "\x00\ud800-\udfff"
 _ODD = re.compile(f"[{_INVISIBLE}{_CONTROLS}{_UNSHOWABLE}]")
 _DROPPED = re.compile(f"[{_INVISIBLE}{_CONTROLS}]")
 _REPLACED = re.compile(f"[{_UNSHOWABLE}]")
-_BULLET = re.compile(r"([ \t\xa0]{2,})[•*+](?:\s+|$)")
+_BULLET = re.compile(r"([ \t\xa0]{2,})(?:([•*+◦▪‣])|([-o])|(\d{1,3}[.)]))(?:\s+|$)")
+_FEWEST = 2
+"""Marks that a writer may mean otherwise ("- ", "o ", "1. ") are bullets where as many stand."""
 _HTML = re.compile(r"\s{0,100}<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_INDENTS = frozenset(" \t\xa0")
 _ONLY_JOINERS = re.compile(r"[\u200c\u200d\s]*")
 
 
 def read_text(text: str) -> tuple[Line, ...]:
     """Plain text into lines whose spans tile it."""
+    raws = text.splitlines(keepends=True)
+    quoted = find_quoted(raws) if ">" in text else {}
+    numbers = find_link_numbers(raws) if "[1]" in text else {}
+    bullets = _bullets(raws)
     lines = []
     start = 0
-    for number, raw in enumerate(text.splitlines(keepends=True), 1):
-        bullet = _BULLET.match(raw)
-        if bullet is None:
-            lines.append(line_of(number, start, raw))
-        else:
-            hint = Hint(HintKind.LIST_ITEM, 1 + len(bullet[1].expandtabs(4)) // 4)
-            lines.append(line_of(number, start, raw, markup=[bullet.span()], hints=(hint,)))
+    for k, raw in enumerate(raws):
+        markup = numbers.get(k, [])
+        hints: tuple[Hint, ...] = ()
+        if k in quoted:
+            at, depth = quoted[k]
+            markup = [(0, at), *markup]
+            hints = (Hint(HintKind.QUOTE, depth),)
+        elif bullet := bullets.get(k):
+            markup = [bullet.span(), *markup]
+            hints = (Hint(HintKind.LIST_ITEM, 1 + len(bullet[1].expandtabs(4)) // 4),)
+        lines.append(line_of(k + 1, start, raw, markup=markup, hints=hints))
         start += len(raw)
     return tuple(lines)
+
+
+def _bullets(raws: Sequence[str]) -> dict[int, re.Match[str]]:
+    """By place, the lines that start with a bullet of a list."""
+    # Most pages indent nothing: the pattern is asked only where it may match.
+    found = {
+        k: match
+        for k, raw in enumerate(raws)
+        if raw[:1] in _INDENTS and raw[1:2] in _INDENTS and (match := _BULLET.match(raw))
+    }
+    for group in (3, 4):
+        unsure = [k for k, match in found.items() if match[group]]
+        if len(unsure) < _FEWEST:
+            for k in unsure:
+                del found[k]
+    return found
 
 
 def looks_like_html(text: str) -> bool:

@@ -1,0 +1,44 @@
+"""Fold a text to the words it is compared by: case, punctuation, digits and spacing do not count.
+
+In scripts written without spaces every character is a word of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from newsparse.shape import UNSPACED
+
+_SEPARATORS = (
+    r"\s\d_\x00-@\[-`{-\xa8\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7"
+    r"\u037e\u0387\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4"
+    r"\u060c\u061b\u061f\u066a-\u066c\u06d4\u0964\u0965\u0df4\u0e2f\u0e3f\u0e4f\u0e5a\u0e5b"
+    r"\u1360-\u1368\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3007-\u3020\u3030\u303d\u30a0\u30fb"
+    r"\ud800-\udfff\ue000-\uf8ff\ufd3e\ufd3f\ufe10-\ufe6f\ufeff\uff00-\uff20\uff3b-\uff40"
+    r"\uff5b-\uff65\uffe0-\uffff\U0001f000-\U0001faff"
+)
+# The sign of copyright (in \xa9) counts as a word.
+_WORDS = re.compile(rf"[{UNSPACED}]|[^{_SEPARATORS}{UNSPACED}]+")
+_ASCII_WORDS = re.compile(r"[a-z]+")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded. Linear in its length: the caller bounds that."""
+    if text.isascii():
+        return _ASCII_WORDS.findall(text.lower())
+    return _WORDS.findall(folded(text))
+
+
+def folded(text: str) -> str:
+    """The text with its case and its invisible joiners folded, composed (NFC)."""
+    cased = fold_case(text)
+    if unicodedata.is_normalized("NFC", cased):
+        return cased
+    return unicodedata.normalize("NFC", cased)
+
+
+def fold_case(text: str) -> str:
+    """The text without case, joiners and soft hyphens, the dotless i as a dotted one."""
+    cased = text.casefold().replace("i\u0307", "i").replace("\u0131", "i")
+    return cased.replace("\u200c", "").replace("\u200d", "").replace("\u00ad", "")

@@ -1,0 +1,276 @@
+"""Pages of any publisher, in any language, through any scraper: all of them invented.
+
+``tests/pages/stories`` holds stories that ``tests/pages/shapes.py`` prints as different scrapers
+would, in different layouts. Each folder of ``tests/pages/cases`` is one whole page with what a
+careful reader finds on it; only the keys that its ``article.json`` has are looked at.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse import (
+    Article,
+    Block,
+    Image,
+    ListBlock,
+    LiveEntry,
+    Parser,
+    Quote,
+    Table,
+    audit,
+)
+from tests.pages.fronts import FRONTS
+from tests.pages.generated import generated, generated_without_article
+from tests.pages.layouts import LAYOUTS
+from tests.pages.score import Overlap, overlap
+from tests.pages.shapes import SHAPES, Rendered, line_labels, render
+from tests.pages.story import keys, story
+
+CASES = Path(__file__).parent / "pages" / "cases"
+NAMES = sorted(folder.name for folder in CASES.iterdir() if folder.is_dir())
+PARSER = Parser(discover=False)
+OWN = "own"
+PAGES = [(key, OWN, shape) for key in keys() for shape in SHAPES] + [
+    (key, layout, "innertext")
+    for key in keys()
+    for layout in LAYOUTS
+    if layout != story(key).layout
+]
+"""Story, layout and shape: every story in every shape, and in every layout."""
+EMPTY = [
+    (key, layout, shape)
+    for key in {story(key).language: key for key in keys()}.values()
+    for layout in FRONTS
+    for shape in ("innertext", "main", "gettext", "noblank", "html2text")
+]
+"""One site a language, in every layout without an article, in the shapes that are most common."""
+KEPT = [page for page in PAGES if SHAPES[page[2]].level >= 0.95]
+STANDFIRSTS = [
+    (key, layout, "innertext")
+    for key in keys()
+    for layout in ("broadsheet", "tabloid", "agency", "magazine")
+    if story(key).standfirst
+]
+
+
+@cache
+def _page(key: str, layout: str, shape: str) -> Rendered:
+    return render(story(key), shape, None if layout == OWN else layout)
+
+
+@cache
+def _article(text: str, url: str | None = None) -> Article:
+    return PARSER.parse(text, url=url)
+
+
+def _parsed(key: str, layout: str, shape: str) -> Article:
+    return _article(_page(key, layout, shape).text)
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), PAGES)
+def test_body(key: str, layout: str, shape: str) -> None:
+    """The body has the story's words, and hardly any others."""
+    expected = _page(key, layout, shape).expected
+    found = _parsed(key, layout, shape).text
+    score = overlap(expected.paragraphs, expected.optional, found)
+    enough = score.recall >= expected.recall and score.precision >= expected.precision
+    assert enough, _body_report(score, expected.paragraphs, found)
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), PAGES)
+def test_headline(key: str, layout: str, shape: str) -> None:
+    """A headline that has a line of its own is found, and nothing else is taken for it."""
+    expected = _page(key, layout, shape).expected.headline
+    found = _parsed(key, layout, shape).headline
+    assert expected is None or found == " ".join(expected.split())
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), STANDFIRSTS)
+def test_standfirst(key: str, layout: str, shape: str) -> None:
+    """A summary right below the headline is the standfirst, and no part of the body."""
+    article = _parsed(key, layout, shape)
+    expected = _page(key, layout, shape).expected.standfirst
+    assert article.standfirst == expected
+    assert expected not in article.text
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), KEPT)
+def test_captions_stay_out_of_the_body(key: str, layout: str, shape: str) -> None:
+    """No caption stands in the text."""
+    found = _squeezed(_parsed(key, layout, shape).text)
+    captions = _page(key, layout, shape).expected.captions
+    assert [caption for caption in captions if _squeezed(caption) in found] == []
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), KEPT)
+def test_furniture_stays_out_of_the_body(key: str, layout: str, shape: str) -> None:
+    """No teaser, promotion, comment or line on consent stands in the text."""
+    found = _squeezed(_parsed(key, layout, shape).text)
+    furniture = _page(key, layout, shape).expected.furniture
+    assert [text for text in furniture if _squeezed(text) in found] == []
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), PAGES)
+def test_laws(key: str, layout: str, shape: str) -> None:
+    """The parse loses no line, uses none twice, and says nothing that the page does not."""
+    assert audit(_parsed(key, layout, shape), _page(key, layout, shape).text) == ()
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), PAGES)
+def test_rendered_pages_hold_the_story(key: str, layout: str, shape: str) -> None:
+    """The page has every word of the body, its spans rise, and its lines know their labels."""
+    page = _page(key, layout, shape)
+    assert all(a.end <= b.start for a, b in zip(page.spans, page.spans[1:], strict=False))
+    assert page.spans[-1].end <= len(page.text)
+    assert len(line_labels(page)) == len(page.text.splitlines())
+    if shape not in ("glued", "escaped"):
+        assert overlap(page.expected.paragraphs, (), page.text).recall > 0.95
+
+
+@pytest.mark.parametrize(("key", "layout", "shape"), EMPTY)
+def test_pages_without_an_article(key: str, layout: str, shape: str) -> None:
+    """A front, a wall or a discussion has neither headline nor body, whatever it teases."""
+    article = _parsed(key, layout, shape)
+    assert article.text == ""
+    assert article.headline is None
+
+
+def test_every_site_has_a_story() -> None:
+    """Furniture is there for a story's sake, and has teasers enough for a front."""
+    sites = {path.stem for path in (CASES.parent / "furniture").glob("*.toml")}
+    assert sites == {story(key).language for key in keys()}
+    assert all(len(story(key).furniture.teasers) >= 4 for key in keys())
+
+
+def test_generated_pages() -> None:
+    """Every page that is generated has a name of its own, and a gold that stands in it."""
+    names = set()
+    for page in generated():
+        names.add(page.name)
+        assert page.gold["body"]
+        if page.name.endswith("/innertext"):
+            assert all(block["text"].strip("[]") in page.text for block in page.gold["body"])
+    assert len(names) == len(keys()) * len(LAYOUTS) * len(SHAPES)
+
+
+def test_generated_pages_without_an_article() -> None:
+    """Every page without an article has a name of its own, and no gold."""
+    pages = list(generated_without_article())
+    assert len({page.name for page in pages}) == len(pages)
+    assert not any(page.gold["title"] or page.gold["body"] for page in pages)
+
+
+def _case(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((CASES / name / "article.json").read_text("utf-8"))
+    return found
+
+
+def _case_text(name: str) -> str:
+    with (CASES / name / "page.txt").open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def _case_article(name: str) -> Article:
+    about = tomllib.loads((CASES / name / "about.toml").read_text("utf-8"))
+    return _article(_case_text(name), about.get("url"))
+
+
+@pytest.mark.parametrize(("name", "field"), [(name, key) for name in NAMES for key in _case(name)])
+def test_field(name: str, field: str) -> None:
+    """The field is what a reader of the page would write down."""
+    article, expected = _case_article(name), _case(name)[field]
+    match field:
+        case "must_contain":
+            found = _squeezed(article.text)
+            assert [text for text in expected if _squeezed(text) not in found] == []
+        case "must_not_contain":
+            found = _squeezed(article.text)
+            assert [text for text in expected if _squeezed(text) in found] == []
+        case "warning":
+            assert [warning for warning in article.warnings if expected in warning]
+        case _:
+            actual = _read(article, field)
+            assert actual == expected, f"{name}, {field}:\n{_difference(expected, actual)}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_laws_of_cases(name: str) -> None:
+    """The parse loses no line, uses none twice, and says nothing that the page does not."""
+    assert audit(_case_article(name), _case_text(name)) == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_about(name: str) -> None:
+    """Each case says what it is for, and expects something."""
+    about = tomllib.loads((CASES / name / "about.toml").read_text("utf-8"))
+    assert {"what", "language", "script", "shape"} <= about.keys() <= {
+        "what", "language", "script", "shape", "url"
+    }  # fmt: skip
+    assert _case(name)
+
+
+def _read(article: Article, field: str) -> Any:
+    match field:
+        case "body_empty":
+            return article.body == ()
+        case "captions":
+            return [image.caption for image in article.images]
+        case "paragraphs":
+            return _texts(article.body)
+        case "kind":
+            return article.kind.value if article.kind else None
+        case _:
+            return getattr(article, field)
+
+
+def _texts(blocks: Iterable[Block]) -> list[str]:
+    """Every text of the body in order; an item of a list, or a row of a table, counts as one."""
+    found: list[str] = []
+    for block in blocks:
+        match block:
+            case Image():
+                pass
+            case ListBlock(items=items):
+                found += items
+            case Table(rows=rows):
+                found += ("\t".join(row) for row in rows)
+            case LiveEntry():
+                found += [block.headline] if block.headline else []
+                found += _texts(block.blocks)
+            case Quote(text=text, attribution=attribution):
+                found += [text, attribution] if attribution else [text]
+            case _:
+                found.append(block.text)
+    return found
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _difference(expected: Any, actual: Any) -> str:
+    before, after = (
+        json.dumps(value, ensure_ascii=False, indent=1).splitlines() for value in (expected, actual)
+    )
+    return "\n".join(difflib.unified_diff(before, after, "expected", "parsed", lineterm="", n=1))
+
+
+def _body_report(score: Overlap, expected: tuple[str, ...], found: str) -> str:
+    lines = difflib.unified_diff(
+        [line[:100] for line in expected],
+        [line[:100] for line in found.split("\n") if line],
+        "expected",
+        "parsed",
+        lineterm="",
+        n=0,
+    )
+    return f"recall {score.recall:.3f}, precision {score.precision:.3f}\n" + "\n".join(lines)
