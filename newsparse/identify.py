@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from newsparse.errors import UnknownPublisherError
 from newsparse.fields.date import date_from_url
-from newsparse.lines import Line
+from newsparse.lines import Line, uncut
 from newsparse.page import Page
 from newsparse.publisher import LONGEST_RULE_LINE, Layout, Publisher, Sign
 
@@ -96,17 +97,17 @@ def _by_domain(url: str | None, publishers: Sequence[Publisher]) -> Identity | N
 
 
 def _by_signs(lines: Sequence[Line], known: Sequence[CompiledSigns]) -> Identity:
-    places = [i for i, line in enumerate(lines) if 0 < len(line.text) <= LONGEST_RULE_LINE]
-    text = "\n".join(lines[i].text for i in places)
+    shown_on = list(_searched(lines))
+    text = "\n".join(searched for searched, _ in shown_on)
     scores: dict[str, float] = {}
-    seen: dict[str, list[int]] = {}
+    seen: dict[str, set[int]] = {}
     for signs in known:
         key = signs.publisher.key
         for sign, pattern in signs.patterns:
             at = _line_with(pattern, text)
             if at is not None:
                 scores[key] = scores.get(key, 0.0) + sign.weight
-                seen.setdefault(key, []).append(places[at])
+                seen.setdefault(key, set()).update(shown_on[at][1])
     best = max(scores.values(), default=0.0)
     if best < _ENOUGH - _TOLERANCE:
         return Identity()
@@ -115,8 +116,24 @@ def _by_signs(lines: Sequence[Line], known: Sequence[CompiledSigns]) -> Identity
         for signs in known
         if scores.get(signs.publisher.key, 0.0) >= best - _TOLERANCE
     ]
-    shown = tuple(sorted(set(seen[found[0].key]))) if len(found) == 1 else ()
+    shown = tuple(sorted(seen[found[0].key])) if len(found) == 1 else ()
     return _one_of(found, "its signs", shown)
+
+
+def _searched(lines: Sequence[Line]) -> Iterator[tuple[str, Sequence[int]]]:
+    """What signs are sought in, with the places it stands in: every line, and after the pieces
+    of one that was cut the whole of it, as scrapers print it.
+    """
+    at = 0
+    for _, group in groupby(lines, key=lambda line: line.number):
+        pieces = list(group)
+        places = range(at, at + len(pieces))
+        at += len(pieces)
+        for place in places:
+            if 0 < len(lines[place].text) <= LONGEST_RULE_LINE:
+                yield lines[place].text, (place,)
+        if len(pieces) > 1 and sum(len(piece.text) for piece in pieces) <= LONGEST_RULE_LINE:
+            yield uncut(pieces).text, places
 
 
 def _line_with(pattern: re.Pattern[str], text: str) -> int | None:

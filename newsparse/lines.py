@@ -1,7 +1,8 @@
 """Lines: the pieces of a page's text, what its markup hints, and what each one is.
 
 A page's lines tile its text: the first starts at 0, each starts where the one before ends,
-the last ends at ``len(text)``. :func:`cut` keeps that true when a line is split.
+the last ends at ``len(text)``. :func:`cut` keeps that true when a line is split, and
+:func:`uncut` when it is put together again.
 """
 
 from __future__ import annotations
@@ -212,11 +213,44 @@ def cut(line: Line, places: Sequence[int]) -> tuple[Line, ...]:
     return tuple(pieces)
 
 
-def _raw_places(line: Line, places: Sequence[int]) -> list[int]:
+def uncut(pieces: Sequence[Line]) -> Line:
+    """The line that was cut into these pieces, with the hints of the first.
+
+    :param pieces: neighbours on the page, one at least. Bullets that left their text stay out.
+    """
+    first = pieces[0]
+    raw = "".join(piece.raw for piece in pieces)
+    texts: list[str] = []
+    offsets: list[int] = []
+    for piece in pieces:
+        if not piece.text:
+            continue
+        places = [piece.start - first.start + place for place in _offsets(piece)]
+        if offsets:
+            between = range(offsets[-1] + 1, places[0])
+            space = next((place for place in between if raw[place].isspace()), None)
+            if space is not None:
+                texts.append(" ")
+                offsets.append(space)
+        texts.append(piece.text)
+        offsets += places
+    text = "".join(texts)
+    as_it_is = offsets[:1] == [raw.find(text)]
+    return evolve(
+        first, end=pieces[-1].end, raw=raw, text=text, offsets=None if as_it_is else offsets
+    )
+
+
+def _offsets(line: Line) -> Sequence[int]:
     if line.offsets is not None:
-        return [line.offsets[place] for place in places]
+        return line.offsets
     first = line.raw.index(line.text)
-    return [first + place for place in places]
+    return range(first, first + len(line.text))
+
+
+def _raw_places(line: Line, places: Sequence[int]) -> list[int]:
+    offsets = _offsets(line)
+    return [offsets[place] for place in places]
 
 
 def _trimmed(text: str) -> tuple[str, int]:

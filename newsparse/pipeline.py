@@ -24,6 +24,7 @@ from newsparse.label import (
     guess_lines,
     label,
     pick_rulebook,
+    uncut_known,
 )
 from newsparse.label.claims import check
 from newsparse.lines import LabelledLine, Line
@@ -50,17 +51,19 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
     """
     warnings = _Warnings(strict)
     page = _without_blanks(page)
-    lines = read(page)
-    identity = identify(page, lines, registry.signs())
+    cut_lines = read(page)
+    identity = identify(page, cut_lines, registry.signs())
     warnings.note(identity.warning)
     warnings.note(_IS_HTML if looks_like_html(page.text) else None)
-    rulebook, claims = pick_rulebook(_rulebooks(page, identity, registry), lines)
+    rulebooks = _rulebooks(page, identity, registry)
+    lines = uncut_known(rulebooks, cut_lines)
+    rulebook, claims = pick_rulebook(rulebooks, lines)
     sources = dict.fromkeys(claims, rulebook.key if rulebook else "")
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)
     labelled = label(page, lines, claims, sources, MODEL, MODEL_NAME)
     if rulebook is not None:
         labelled = _relabelled(page, labelled, rulebook, registry, warnings)
-    signs = _places_of(lines, labelled, identity.lines)
+    signs = _places_of(cut_lines, labelled, identity.lines)
     layout = rulebook.layout if rulebook else None
     resolved = resolve(page, identity.publisher, layout, signs, labelled)
     assembled = assemble(labelled, entry_clock(page, identity.publisher, resolved))

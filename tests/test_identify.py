@@ -8,7 +8,8 @@ import pytest
 
 from newsparse import Label, Layout, Page, Parser, Publisher, Rule, Sign, UnknownPublisherError
 from newsparse.identify import Identity, compile_signs, host_of, identify, layouts_in_force
-from newsparse.read.text import read_text
+from newsparse.lines import cut
+from newsparse.read.text import line_of, read_text
 
 GAZETTE = Publisher(
     "gazette",
@@ -129,6 +130,18 @@ def test_a_sign_stands_in_one_line() -> None:
 def test_signs_are_not_sought_in_long_lines() -> None:
     """A line longer than any furniture shows no sign."""
     assert _key(_identity("Gazette Ltd " + "a" * 2000)) is None
+
+
+def test_signs_of_a_line_that_was_cut() -> None:
+    """They are sought in its pieces and in the whole; all pieces of a whole show the sign."""
+    owner = Publisher(
+        "post", "The Post", signs=[Sign("^ShareNewsletter$", 0.5), Sign("^Newsletter$", 0.5)]
+    )
+    share = line_of(1, 0, "ShareNewsletter\n")
+    news = line_of(2, 16, "Old Newsletter\n")
+    signs = [compile_signs(owner)]
+    assert identify(Page(""), [share, news], signs) == Identity()
+    assert identify(Page(""), [*cut(share, [5]), news], signs) == Identity(owner, (0, 1))
 
 
 OLD = Layout("old", until=date(2020, 12, 31), rules=[Rule("a", Label.TAG, "a|b")])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Hint, HintKind, Label, LabelledLine, Line
-from newsparse.lines import cut
+from newsparse.lines import cut, uncut
 from newsparse.read.text import line_of
 
 
@@ -110,3 +110,23 @@ def test_cut_tiles_any_line(raw: str, data: st.DataObject) -> None:
     assert [piece.start for piece in pieces] == [7, *(piece.end for piece in pieces[:-1])]
     assert pieces[-1].end == 7 + len(raw)
     assert "".join(p.text for p in pieces).replace(" ", "") == line.text.replace(" ", "")
+
+
+@given(st.text(st.sampled_from("ab \t\xa0\u200b\xad\x00\ud800é"), max_size=30), st.data())
+def test_uncut_undoes_a_cut(raw: str, data: st.DataObject) -> None:
+    """The pieces of a line put together are the line, and can be cut as it can."""
+    line = line_of(1, 7, raw)
+    places = st.lists(st.integers(1, max(1, len(line.text) - 1)), unique=True, max_size=4)
+    at = sorted(data.draw(places)) if len(line.text) > 1 else []
+    whole = uncut(cut(line, at))
+    assert whole == line
+    assert cut(whole, at) == cut(line, at)
+
+
+def test_uncut_keeps_the_hints_of_the_first_piece() -> None:
+    """The whole has the number and the hints of the first of its pieces."""
+    hints = (Hint(HintKind.LIST_ITEM, 1),)
+    first, last = cut(line_of(4, 0, "ShareComments\n", hints=hints), [5])
+    whole = uncut([first, last])
+    assert (whole.number, whole.start, whole.end, whole.hints) == (4, 0, 14, hints)
+    assert whole.text == "ShareComments"

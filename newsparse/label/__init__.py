@@ -6,6 +6,7 @@ from newsparse.label.heuristic import guess_lines
 from newsparse.label.model import Guess, LineModel, Unit
 from newsparse.label.rulebook import Rulebook, rulebook_of
 from newsparse.label.stage import fault_of_relabelled, label, pick_rulebook
+from newsparse.label.wholes import uncut_known
 
 __all__ = [
     "Guess",
@@ -17,4 +18,5 @@ __all__ = [
     "label",
     "pick_rulebook",
     "rulebook_of",
+    "uncut_known",
 ]

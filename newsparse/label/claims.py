@@ -18,17 +18,18 @@ from newsparse.lines import Label, LabelledLine, Line, cut
 from newsparse.publisher import PART_LABELS
 
 Claims = dict[int, Claim]
+Neighbours = tuple[int | None, int | None]
 
 
 def claim(rulebook: Rulebook, lines: Sequence[Line]) -> Claims:
     """The layout's claims, by place in ``lines``; at most one a line, none on blank lines."""
     claims: Claims = {}
     weak: Claims = {}
-    neighbours = _neighbours(lines)
+    neighbours = neighbours_of(lines)
     for i, line in enumerate(lines):
         if not line.text:
             continue
-        found = _by_rule(rulebook, lines, i, neighbours[i]) or _by_phrase(rulebook, i, line)
+        found = claim_by_itself(rulebook, lines, i, neighbours[i])
         if found is None:
             continue
         if found.rule == "phrase" and rulebook.is_weak(line.text):
@@ -42,7 +43,7 @@ def claim(rulebook: Rulebook, lines: Sequence[Line]) -> Claims:
     return claims
 
 
-def _neighbours(lines: Sequence[Line]) -> list[tuple[int | None, int | None]]:
+def neighbours_of(lines: Sequence[Line]) -> list[Neighbours]:
     """For each line, the places of the lines before and after it that are not blank."""
     before: list[int | None] = []
     last = None
@@ -57,11 +58,18 @@ def _neighbours(lines: Sequence[Line]) -> list[tuple[int | None, int | None]]:
     return list(zip(before, reversed(after), strict=True))
 
 
+def claim_by_itself(
+    rulebook: Rulebook, lines: Sequence[Line], i: int, neighbours: Neighbours
+) -> Claim | None:
+    """What the first rule that matches says of a line, else what its phrases say."""
+    return _by_rule(rulebook, lines, i, neighbours) or _by_phrase(rulebook, i, lines[i])
+
+
 def _by_rule(
     rulebook: Rulebook,
     lines: Sequence[Line],
     i: int,
-    neighbours: tuple[int | None, int | None],
+    neighbours: Neighbours,
 ) -> Claim | None:
     text = lines[i].text
     if not rulebook.may_match(text):
@@ -153,9 +161,7 @@ def _claim_zones(
                 held.add(last)
 
 
-def _claim_weak(
-    weak: Claims, claims: Claims, neighbours: Sequence[tuple[int | None, int | None]]
-) -> None:
+def _claim_weak(weak: Claims, claims: Claims, neighbours: Sequence[Neighbours]) -> None:
     """Take weak claims beside a claim of the same label, or in a row of three: a menu, no word."""
     _claim_runs(weak, claims, neighbours)
     # Forwards and backwards, so that a menu is taken from either end.
@@ -166,9 +172,7 @@ def _claim_weak(
                 claims[i] = weak[i]
 
 
-def _claim_runs(
-    weak: Claims, claims: Claims, neighbours: Sequence[tuple[int | None, int | None]]
-) -> None:
+def _claim_runs(weak: Claims, claims: Claims, neighbours: Sequence[Neighbours]) -> None:
     run: list[int] = []
     for i in sorted(weak):
         if run and neighbours[i][0] != run[-1]:

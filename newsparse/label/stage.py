@@ -15,6 +15,7 @@ from newsparse.dropcap import count_words
 from newsparse.label.claims import claim, claimed
 from newsparse.label.joins import Joins, find_joins
 from newsparse.label.model import Guess, LineModel, Unit
+from newsparse.label.pieces import join_pieces
 from newsparse.label.rulebook import Rulebook
 from newsparse.lines import Label, LabelledLine, Line
 from newsparse.page import Page
@@ -64,7 +65,7 @@ def label(
     joins = find_joins(applied, words)
     units, places = _units(applied, joins)
     guesses = model(page, units)
-    return _labelled(applied, joins, places, guesses, model_name)
+    return join_pieces(_labelled(applied, joins, places, guesses, model_name))
 
 
 def _units(applied: Applied, joins: Joins) -> tuple[list[Unit], list[int]]:

@@ -30,6 +30,11 @@ def zone_spans(
     return [(start, _to_end_marker(zone, lines, start, is_chrome)) for start in starts]
 
 
+def is_marker(zone: CompiledZone, line: Line) -> bool:
+    """Whether a line is where the zone may start or end."""
+    return _matches(zone.start, line) or _matches(zone.end, line)
+
+
 def _matches(pattern: object, line: Line) -> bool:
     match = getattr(pattern, "fullmatch", None)
     text = line.text
