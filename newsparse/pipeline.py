@@ -5,6 +5,7 @@ text ─► read ─► identify ─► label ─► assemble, resolve ─► Ar
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -21,9 +22,9 @@ from newsparse.label import (
     LineModel,
     Rulebook,
     fault_of_relabelled,
-    guess_lines,
     label,
     pick_rulebook,
+    trained,
     uncut_known,
 )
 from newsparse.label.claims import check
@@ -37,15 +38,17 @@ from newsparse.read.text import looks_like_html
 from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve
 
-MODEL: LineModel = guess_lines
-MODEL_NAME = "heuristic"
+MODEL_NAME = "model"
 
 _IS_HTML = "the text looks like HTML, and was read as plain text; extract the text first"
 
 
-def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
+def run(
+    page: Page, registry: Registry, *, strict: bool = False, model: LineModel | None = None
+) -> Article:
     """One page through all stages.
 
+    :param model: labels the lines that no rule claims; the one that is shipped where ``None``.
     :param strict: whether a plugin that fails raises; else it costs its own claims alone, and
         leaves a warning that names it.
     """
@@ -60,7 +63,7 @@ def run(page: Page, registry: Registry, *, strict: bool = False) -> Article:
     rulebook, claims = pick_rulebook(rulebooks, lines)
     sources = dict.fromkeys(claims, rulebook.key if rulebook else "")
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)
-    labelled = label(page, lines, claims, sources, MODEL, MODEL_NAME)
+    labelled, confidence = label(page, lines, claims, sources, model or trained(), MODEL_NAME)
     if rulebook is not None:
         labelled = _relabelled(page, labelled, rulebook, registry, warnings)
     signs = _places_of(cut_lines, labelled, identity.lines)
@@ -89,6 +92,9 @@ class Parser:
     :param discover: whether to use installed plugins.
     :param block: names of plugins to leave out: entry points or distributions.
     :param strict: whether a faulty plugin raises, when it loads and when it fails on a page.
+    :param model: a file with a model of your own for the lines that no rule claims, as
+        ``training`` writes it; the one that is shipped where ``None``.
+    :raises InputError: ``model`` is no such file.
     :raises PluginError: a plugin that was handed in is faulty (under ``strict``, any).
     :raises UnknownPublisherError: ``publishers`` holds a key that nobody declares.
     """
@@ -101,8 +107,10 @@ class Parser:
         discover: bool = True,
         block: Iterable[str] = (),
         strict: bool = False,
+        model: str | os.PathLike[str] | None = None,
     ) -> None:
         self.strict = strict
+        self._model = None if model is None else trained(model)
         self._registry = load(plugins, publishers, discover=discover, block=block, strict=strict)
 
     @property
@@ -139,7 +147,8 @@ class Parser:
         :raises PluginError: under ``strict``, a plugin failed.
         """
         page = Page(text, url, captured_at, publisher, language, format)
-        return run(page, self._registry, strict=self.strict if strict is None else strict)
+        chosen = self.strict if strict is None else strict
+        return run(page, self._registry, strict=chosen, model=self._model)
 
     def parse_many(self, pages: Iterable[Page | Mapping[str, Any] | str]) -> Iterator[Article]:
         """The articles of many pages, lazily and in order.
@@ -149,7 +158,8 @@ class Parser:
             says which page, counted from 0.
         """
         for number, page in enumerate(pages):
-            yield run(_as_page(page, number), self._registry, strict=self.strict)
+            made = _as_page(page, number)
+            yield run(made, self._registry, strict=self.strict, model=self._model)
 
 
 def _as_page(page: object, number: int) -> Page:

@@ -105,7 +105,10 @@ def lay_out(words: Sequence[str], body: Body) -> dict[int, _Match]:
     :param words: the key of each unit.
     """
     candidates = [
-        match for i, word in enumerate(words) if len(word) >= _LONG for match in body.matches(i, word)
+        match
+        for i, word in enumerate(words)
+        if len(word) >= _LONG
+        for match in body.matches(i, word)
     ]
     found = {match.unit: match for match in _heaviest_chain(candidates)}
     _fill(words, body, found)

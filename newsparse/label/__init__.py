@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from newsparse.label.heuristic import guess_lines
-from newsparse.label.model import Guess, LineModel, Unit
+from newsparse.label.model import Guess, LineModel, Reading, Unit
 from newsparse.label.rulebook import Rulebook, rulebook_of
 from newsparse.label.stage import fault_of_relabelled, label, pick_rulebook
+from newsparse.label.trained import trained
 from newsparse.label.wholes import uncut_known
 
 __all__ = [
     "Guess",
     "LineModel",
+    "Reading",
     "Rulebook",
     "Unit",
     "fault_of_relabelled",
-    "guess_lines",
     "label",
     "pick_rulebook",
     "rulebook_of",
+    "trained",
     "uncut_known",
 ]

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from newsparse.fields.credit import split_caption
 from newsparse.label.head import describes_picture, find_head
-from newsparse.label.model import Guess, Unit
+from newsparse.label.model import Guess, Reading, Unit
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
 from newsparse.shape import ends_sentence, is_prose, is_statement, key, weight
@@ -27,7 +27,7 @@ _LONGEST_TAIL = 6
 _ENDS_BODY = frozenset({Label.MOST_VIEWED, Label.FOOTER, Label.TAG})
 
 
-def guess_lines(page: Page, units: Sequence[Unit]) -> tuple[Guess | None, ...]:
+def guess_lines(page: Page, units: Sequence[Unit]) -> Reading:
     """The stand-in model; a :data:`newsparse.label.model.LineModel`."""
     captions = _captions(units)
     units = [
@@ -46,7 +46,7 @@ def guess_lines(page: Page, units: Sequence[Unit]) -> tuple[Guess | None, ...]:
             guesses[i] = _in_body(units, i, quoted)
         else:
             guesses[i] = Guess(Label.OTHER, 0.6, "outside-article")
-    return tuple(guesses)
+    return Reading(tuple(guesses), 1.0)
 
 
 def _captions(units: Sequence[Unit]) -> dict[int, Guess]:

@@ -51,6 +51,19 @@ class Guess:
     reason: str
 
 
-LineModel = Callable[[Page, Sequence[Unit]], Sequence[Guess | None]]
-"""Labels the units that have no label yet. One answer a unit, in order; ``None`` for those that
-are labelled. Pure and deterministic; any sequence of units, the empty one too."""
+@frozen
+class Reading:
+    """What a model makes of a page.
+
+    :param guesses: one a unit, in order; ``None`` for those that a rule has labelled.
+    :param confidence: 0 to 1: how well the model thinks it found the body: the F1 measure of the
+        body's words that it expects. 0 where it found no body.
+    """
+
+    guesses: tuple[Guess | None, ...]
+    confidence: float
+
+
+LineModel = Callable[[Page, Sequence[Unit]], Reading]
+"""Labels the units that have no label yet. Pure and deterministic; takes any sequence of units,
+the empty one too."""

@@ -47,8 +47,8 @@ def label(
     sources: Mapping[int, str],
     model: LineModel,
     model_name: str,
-) -> tuple[LabelledLine, ...]:
-    """All lines, labelled.
+) -> tuple[tuple[LabelledLine, ...], float]:
+    """All lines, labelled, and how well the model thinks it found the body: 0 to 1.
 
     :param claims: by place in ``lines``.
     :param sources: who made each claim, by the same places.
@@ -63,12 +63,13 @@ def label(
         return count_words(line.text for line in applied)
 
     joins = find_joins(applied, words)
-    units, places = _units(applied, joins)
-    guesses = model(page, units)
-    return join_pieces(_labelled(applied, joins, places, guesses, model_name))
+    units, places = units_of(applied, joins)
+    reading = model(page, units)
+    labelled = _labelled(applied, joins, places, reading.guesses, model_name)
+    return join_pieces(labelled), reading.confidence
 
 
-def _units(applied: Applied, joins: Joins) -> tuple[list[Unit], list[int]]:
+def units_of(applied: Sequence[Line | LabelledLine], joins: Joins) -> tuple[list[Unit], list[int]]:
     """The units, and for each line the place of its unit; -1 for blank lines."""
     heads: list[Line | LabelledLine] = []
     gaps: list[bool] = []

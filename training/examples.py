@@ -1,0 +1,237 @@
+"""Examples: pages with the gold label of each unit, from the corpus and from invented news.
+
+The corpus has few pages, each in six renders. Variants of them teach what few pages cannot: short
+articles, pages without furniture, without blank lines, without hints or URL, other furniture, and
+no article at all.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from newsparse.dropcap import count_words
+from newsparse.label.joins import find_joins
+from newsparse.label.model import Unit
+from newsparse.label.stage import units_of
+from newsparse.label.states import PHASES, path_of
+from newsparse.lines import Label
+from newsparse.page import Page
+from newsparse.read import read
+from training.gold import label_units
+from training.markup import labels_of, marks_of
+
+RENDERS = ("resiliparse", "wet", "innertext", "bs4", "inscriptis", "markdown")
+
+_GENERATED_A_STORY = 6
+_GENERATED_WITHOUT_ARTICLE = 160
+_LONG_LINES = ("oneline", "glued", "escaped", "spaced")
+_GENERATED_WEIGHT = 0.5
+_VARIANT_WEIGHT = 0.7
+
+
+@frozen
+class Example:
+    """One page to learn from, or to be measured on.
+
+    :param name: what page it is: ``SOURCE/PUBLISHER/PAGE`` in the corpus.
+    :param render: which scraper's text.
+    :param publisher: pages of one publisher are never parted between training and measuring.
+    :param page: text and URL.
+    :param units: as the label stage makes them.
+    :param labels: the gold label of each.
+    :param weight: how much it counts.
+    """
+
+    name: str
+    render: str
+    publisher: str
+    page: Page
+    units: tuple[Unit, ...]
+    labels: tuple[Label, ...]
+    weight: float = 1.0
+
+
+def corpus_examples(corpus: Path) -> Iterator[Example]:
+    """All pages of the corpus in all renders; ``corpus`` holds ``dev``."""
+    for path in sorted((corpus / "dev").glob("*/*/*/gold.json")):
+        record = json.loads(path.read_text(encoding="utf-8"))
+        marks = marks_of(
+            gzip.decompress((path.parent / "page.html.gz").read_bytes()).decode(
+                "utf-8", errors="replace"
+            )
+        )
+        name = str(path.parent.relative_to(corpus / "dev"))
+        for render in RENDERS:
+            text = (path.parent / f"{render}.txt").read_bytes()
+            page = Page(text.decode("utf-8", errors="surrogateescape"), record.get("url"))
+            units = page_units(page)
+            texts = [unit.text for unit in units]
+            kinds = [kind or None for kind in labels_of(marks, texts)]
+            labels = label_units(texts, record["gold"], kinds)
+            publisher = path.parent.parent.name.casefold()
+            yield Example(name, render, publisher, page, units, labels)
+
+
+def page_units(page: Page) -> tuple[Unit, ...]:
+    """The units of a page that no rule claims a line of."""
+    lines = list(read(page))
+
+    @cache
+    def words() -> Any:
+        return count_words(line.text for line in lines)
+
+    units, _ = units_of(lines, find_joins(lines, words))
+    return tuple(units)
+
+
+def generated_examples() -> Iterator[Example]:
+    """Pages of invented news in many languages and layouts, and such without an article."""
+    from tests.pages.generated import generated, generated_without_article
+
+    rng = random.Random(5)
+    stories: dict[str, list[Any]] = {}
+    for made in generated():
+        story, _, shape = made.name.split("/")
+        if shape not in _LONG_LINES:
+            stories.setdefault(story, []).append(made)
+    for story in sorted(stories):
+        for made in rng.sample(stories[story], _GENERATED_A_STORY):
+            yield _generated(made, story)
+    empty = [made for made in generated_without_article()]
+    empty = [made for made in empty if made.name.split("/")[-1] not in _LONG_LINES]
+    for made in rng.sample(empty, _GENERATED_WITHOUT_ARTICLE):
+        example = _generated(made, made.name.split("/")[0])
+        if example.units:
+            yield example
+
+
+def _generated(made: Any, story: str) -> Example:
+    page = Page(made.text, made.url)
+    units = page_units(page)
+    labels = label_units([unit.text for unit in units], made.gold)
+    name = f"generated/{made.name}"
+    return Example(name, "generated", f"generated {story}", page, units, labels, _GENERATED_WEIGHT)
+
+
+Labelled = list[tuple[Unit, Label]]
+
+
+def variants(
+    example: Example, others: Sequence[Example], count: int, rng: random.Random
+) -> Iterator[Example]:
+    """The example as other pages might have it.
+
+    :param others: pages of the same render, whose furniture may be borrowed.
+    """
+    above, body, below = _phases(example)
+    for _ in range(count if body else 0):
+        parts = [list(above), list(body), list(below)]
+        _shorten(parts, rng)
+        _lose_furniture(parts, rng)
+        if rng.random() < 0.3:
+            _borrow(parts, rng.choice(others), rng)
+        if rng.random() < 0.2:
+            parts[0] = [pair for pair in parts[0] if pair[1] is not Label.HEADLINE]
+        yield _made(example, parts[0] + parts[1] + parts[2], rng)
+    if rng.random() < 0.15:
+        furniture = [(u, _plain(label)) for u, label in above + below if label.is_chrome]
+        if furniture:
+            yield _made(example, furniture, rng)
+
+
+def _plain(label: Label) -> Label:
+    return label if label.is_chrome else Label.OTHER
+
+
+def _phases(example: Example) -> tuple[Labelled, Labelled, Labelled]:
+    parts: tuple[Labelled, Labelled, Labelled] = ([], [], [])
+    for pair, state in zip(
+        zip(example.units, example.labels, strict=True), path_of(example.labels), strict=True
+    ):
+        parts[PHASES[state]].append(pair)
+    return parts
+
+
+def _shorten(parts: list[Labelled], rng: random.Random) -> None:
+    """Half of the time, a few paragraphs of the body alone."""
+    if rng.random() >= 0.5:
+        return
+    wanted = rng.choice((1, 1, 2, 2, 3, 3, 4, 5, 6))
+    kept: Labelled = []
+    for pair in parts[1]:
+        kept.append(pair)
+        wanted -= pair[1] is Label.PARAGRAPH
+        if wanted == 0:
+            break
+    while kept and not kept[-1][1].is_body:
+        kept.pop()
+    parts[1] = kept
+
+
+def _lose_furniture(parts: list[Labelled], rng: random.Random) -> None:
+    above = parts[0]
+    if rng.random() < 0.45:
+        head = _head(above)
+        if rng.random() < 0.8:
+            parts[0] = above[max(0, head - rng.choice((0, 1, 2, 3, 5, 8))) :]
+        else:
+            parts[0] = above[-rng.choice((1, 3, 6)) :]
+    if rng.random() < 0.45:
+        parts[2] = parts[2][: rng.choice((0, 0, 2, 5, 10, 20))]
+    if rng.random() < 0.2:
+        share = rng.random() * 0.5
+        parts[0] = [p for p in parts[0] if not p[1].is_chrome or rng.random() > share]
+        parts[2] = [p for p in parts[2] if rng.random() > share]
+
+
+def _borrow(parts: list[Labelled], other: Example, rng: random.Random) -> None:
+    """The furniture of another page, above or below."""
+    above, _, below = _phases(other)
+    if rng.random() < 0.5:
+        parts[2] = [(unit, _plain(label)) for unit, label in below]
+    else:
+        parts[0] = above[: _head(above)] + parts[0][_head(parts[0]) :]
+
+
+def _head(above: Labelled) -> int:
+    heads = (Label.HEADLINE, Label.STANDFIRST)
+    return next((i for i, (_, label) in enumerate(above) if label in heads), len(above))
+
+
+def _made(example: Example, pairs: Labelled, rng: random.Random) -> Example:
+    units = [unit for unit, _ in pairs]
+    if rng.random() < 0.3:
+        units = [evolve(unit, hints=()) for unit in units]
+    if rng.random() < 0.2:
+        units = [evolve(unit, gap=True) for unit in units]
+    page = evolve(example.page, url=None) if rng.random() < 0.5 else example.page
+    return evolve(
+        example,
+        page=page,
+        units=tuple(units),
+        labels=tuple(label for _, label in pairs),
+        weight=example.weight * _VARIANT_WEIGHT,
+    )
+
+
+def with_variants(examples: Sequence[Example], count: int) -> Iterator[Example]:
+    """All examples, each followed by its variants; the same at every call."""
+    by_render: dict[str, list[Example]] = {}
+    for example in examples:
+        by_render.setdefault(example.render, []).append(example)
+    for example in examples:
+        if not example.units:
+            continue
+        yield example
+        if example.render != "generated":
+            rng = random.Random(f"{example.name} {example.render}")
+            made = variants(example, by_render[example.render], count, rng)
+            yield from (variant for variant in made if variant.units)

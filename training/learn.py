@@ -1,0 +1,91 @@
+"""Learn: examples in, the bytes of a model out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsparse.label.features import features
+from newsparse.label.states import path_of
+from newsparse.label.weights import SCALE, dump
+from newsparse.lines import Label
+from newsparse.shape import weight
+from training.crf import Sequence_, Settings, train
+from training.examples import Example, with_variants
+from training.kinds import train_kinds
+
+VARIANTS = 3
+LABELS = tuple(label for label in Label if label is not Label.BLANK)
+_LEAST_PUBLISHERS = 3
+_LEAST_WEIGHT = 3  # in parts of SCALE: what is less for every state and label is left out
+_LONGEST_UNIT = 1500.0
+
+
+def learn(examples: Sequence[Example], settings: Settings | None = None) -> bytes:
+    """A model that has seen these examples, and variants of them, alone."""
+    settings = settings or Settings()
+    pages = list(with_variants(examples, VARIANTS))
+    named = [features(example.page, example.units) for example in pages]
+    names = _common(pages, named)
+    places = {name: k for k, name in enumerate(names)}
+    encoded = [_encoded(page, found, places) for page, found in zip(pages, named, strict=True)]
+    states, steps = train(encoded, names, settings)
+    gold = [np.array([LABELS.index(label) for label in page.labels]) for page in pages]
+    shares = [_shares(page) for page in pages]
+    kinds = train_kinds(encoded, gold, shares, (len(names), len(LABELS)), settings)
+    rows = np.clip(np.rint(np.hstack([states, kinds]) * SCALE), -128, 127).astype(int)
+    kept = [k for k in range(len(names)) if np.abs(rows[k]).max() >= _LEAST_WEIGHT]
+    rows = np.where(np.abs(rows) >= 2, rows, 0)
+    return dump(
+        LABELS,
+        [names[k] for k in kept],
+        [rows[k].tolist() for k in kept],
+        np.rint(steps * SCALE).astype(int).tolist(),
+        {},
+    )
+
+
+def _common(pages: Sequence[Example], named: Sequence[list[list[str]]]) -> list[str]:
+    """The features that several publishers' pages have."""
+    having: dict[str, set[str]] = {}
+    for page, found in zip(pages, named, strict=True):
+        for names in found:
+            for name in names:
+                publishers = having.setdefault(name, set())
+                if len(publishers) < _LEAST_PUBLISHERS:
+                    publishers.add(page.publisher)
+    return sorted(name for name, who in having.items() if len(who) >= _LEAST_PUBLISHERS)
+
+
+def _encoded(page: Example, found: list[list[str]], places: dict[str, int]) -> Sequence_:
+    columns: list[int] = []
+    starts = [0]
+    for names in found:
+        columns += sorted({places[name] for name in names if name in places})
+        starts.append(len(columns))
+    return Sequence_(
+        np.array(columns, np.int32),
+        np.array(starts, np.int64),
+        np.array(path_of(page.labels), np.int64),
+        _costs(page),
+        page.weight,
+    )
+
+
+def _costs(page: Example) -> np.ndarray:
+    """What taking a unit wrongly costs: its share of the article, at most three."""
+    sizes = np.array([min(weight(unit.text), _LONGEST_UNIT) for unit in page.units])
+    body = np.array([label.is_body for label in page.labels])
+    whole = float(sizes[body].sum()) or 1000.0
+    return np.minimum(3.0, 20 * sizes / whole)
+
+
+def _shares(page: Example) -> np.ndarray:
+    """How much each unit counts for the kinds: each label of the page alike, but for plain
+    chrome, of which the page's markup knew no more.
+    """
+    times = {label: page.labels.count(label) for label in set(page.labels)}
+    shares = [1 / np.sqrt(times[label]) for label in page.labels]
+    known = [0.2 if label is Label.OTHER else 1.0 for label in page.labels]
+    return page.weight * np.array(shares) * np.array(known)
