@@ -30,6 +30,7 @@ COURIER = Publisher(
                 Zone("foot", Label.FOOTER, start=r"More from the Courier", end=None, reach=40),
             ],
             date_formats=["%d.%m.%Y"],
+            thorough=True,
         )
     ],
 )

@@ -18,8 +18,9 @@ from newsparse.blocks import Block, Image, ListBlock, LiveEntry, Quote, Table, T
 from newsparse.model import Article, Author
 from newsparse.shape import UNSPACED, key
 
-# A letter of a script written without spaces may be a word; so may what stands between marks.
-_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+# A letter of a script written without spaces may be a word; so may what stands between marks, and
+# what stands before the number of a footnote.
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}]+(?=\d)|[^\W_{UNSPACED}]+")
 _MOST_TRIES = 1000
 
 

@@ -15,7 +15,8 @@ OPENING = "\"'“‘«„‚(["
 
 _SPACED = re.compile(rf"([{re.escape(OPENING)}]?[^\W\d_]) ([^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
-_WHOLE_WORD = re.compile(r"(?<!\w)[^\W\d_]++(?!\d)")  # no word: the F of F1
+_RUN = re.compile(r"\w+")
+_WHOLE_WORD = re.compile(r"[^\W\d_]++(?!\d)")  # no word: the F of F1
 _VOWEL = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýαεηιουωаеёиоуыэюяіїє]")
 _ALONE = re.compile(rf"{_VOWEL.pattern}|[wzvвкс]")
 _LONG_PAGE = 150
@@ -27,10 +28,13 @@ Words = Callable[[], Counter[str]]
 
 def count_words(texts: Iterable[str]) -> Counter[str]:
     """How often each word, case folded, stands in the texts."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(_WHOLE_WORD.findall(text.casefold()))
-    return counts
+    # Words are told from the likes of "F1" once each, rather than wherever they stand.
+    found = Counter(_RUN.findall("\n".join(texts).casefold()))
+    for run in [run for run in found if not run.isalpha()]:
+        times = found.pop(run)
+        if word := _WHOLE_WORD.match(run):
+            found[word[0]] += times
+    return found
 
 
 def one_word(cap: str, rest: str, words: Counter[str]) -> bool:

@@ -7,9 +7,14 @@ from datetime import datetime
 from attrs import frozen
 
 from newsparse.blocks import Block, LiveEntry
+from newsparse.label import LineModel, trained
+from newsparse.label.reasons import Reason
+from newsparse.label.reasons import reasons as reasons_of
+from newsparse.label.trained import Trained
 from newsparse.lines import Label
 from newsparse.model import Article
-from newsparse.pipeline import Parser, default_parser
+from newsparse.page import Page
+from newsparse.pipeline import MODEL_NAME, Parser, default_parser
 
 
 @frozen
@@ -24,6 +29,7 @@ class Row:
     :param source: the rule or model that said so.
     :param confidence: 0 to 1.
     :param fields: the fields of the article that it went into; empty for chrome.
+    :param reasons: where the trained model labelled it, what spoke for the label, strongest first.
     """
 
     number: int
@@ -34,6 +40,7 @@ class Row:
     source: str
     confidence: float
     fields: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
 
 
 @frozen
@@ -67,7 +74,8 @@ def explain(
 
     :param parser: the parser to use; all installed plugins where ``None``.
     """
-    article = (parser or default_parser()).parse(
+    parser = parser or default_parser()
+    article = parser.parse(
         text,
         url=url,
         captured_at=captured_at,
@@ -76,12 +84,17 @@ def explain(
         format=format,
         strict=strict,
     )
-    return explanation_of(article)
+    return explanation_of(article, model=parser.model)
 
 
-def explanation_of(article: Article) -> Explanation:
-    """The rows of an article that was parsed already."""
+def explanation_of(article: Article, *, model: LineModel | None = None) -> Explanation:
+    """The rows of an article that was parsed already.
+
+    :param model: the :attr:`~newsparse.Parser.model` of its parser, which gives the reasons; the
+        one that is shipped where ``None``.
+    """
     fields = _fields(article)
+    reasons = _reasons(article, model or trained())
     rows = tuple(
         Row(
             line.number,
@@ -92,10 +105,19 @@ def explanation_of(article: Article) -> Explanation:
             line.source,
             line.confidence,
             tuple(fields.get(place, ())),
+            tuple(reason.text for reason in reasons.get(place, ())),
         )
         for place, line in enumerate(article.lines)
     )
     return Explanation(article, rows)
+
+
+def _reasons(article: Article, model: LineModel) -> dict[int, tuple[Reason, ...]]:
+    """The reasons for the labels of the model's lines, by place."""
+    if not isinstance(model, Trained):
+        return {}
+    page = Page("".join(line.line.raw for line in article.lines), article.url)
+    return reasons_of(page, article.lines, model.weights, model=MODEL_NAME)
 
 
 def _fields(article: Article) -> dict[int, list[str]]:

@@ -83,7 +83,7 @@ def host_of(url: str | None) -> str | None:
 
 
 def _by_domain(url: str | None, publishers: Sequence[Publisher]) -> Identity | None:
-    host = host_of(url)
+    host = host_of(url) if publishers else None
     if host is None:
         return None
     found: dict[int, list[Publisher]] = {}
@@ -97,6 +97,8 @@ def _by_domain(url: str | None, publishers: Sequence[Publisher]) -> Identity | N
 
 
 def _by_signs(lines: Sequence[Line], known: Sequence[CompiledSigns]) -> Identity:
+    if not any(signs.patterns for signs in known):
+        return Identity()
     shown_on = list(_searched(lines))
     text = "\n".join(searched for searched, _ in shown_on)
     scores: dict[str, float] = {}

@@ -57,6 +57,9 @@ class Label(Enum):
     OTHER = "other"
     BLANK = "blank"
 
+    # Members are what they are and nothing else; the hash of their names is slow to ask for.
+    __hash__ = object.__hash__
+
     @property
     def is_chrome(self) -> bool:
         """True for what belongs to the page and not to the article."""

@@ -162,6 +162,11 @@ class PublisherRef:
     )
 
 
+def _as_float(value: float | None) -> float | None:
+    """Converter: a whole number becomes the float that type checkers take it for."""
+    return float(value) if type(value) is int else value
+
+
 @frozen
 class Article:
     """A news article, read from the text of its page.
@@ -335,6 +340,15 @@ class Article:
         validator=maybe(datetime),
         metadata=about("When the page was scraped, aware."),
     )
+    confidence: float | None = field(
+        default=None,
+        converter=_as_float,
+        validator=maybe(float),
+        metadata=about(
+            "How well the parse thinks it found the body, 0 to 1: the F1 measure of its words "
+            "that is to be expected."
+        ),
+    )
     lines: tuple[LabelledLine, ...] = field(
         default=(),
         validator=each(LabelledLine),
@@ -358,6 +372,8 @@ class Article:
             raise ValueError(
                 f"Article.captured_at must be aware, not the naive {self.captured_at!r}"
             )
+        if self.confidence is not None and not 0.0 <= self.confidence <= 1.0:
+            raise ValueError(f"Article.confidence must lie in 0 to 1, not {self.confidence}")
 
     @property
     def text(self) -> str:

@@ -22,7 +22,9 @@ from newsparse.label import (
     LineModel,
     Rulebook,
     fault_of_relabelled,
+    kind_of_absence,
     label,
+    label_rest,
     pick_rulebook,
     trained,
     uncut_known,
@@ -39,6 +41,9 @@ from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve
 
 MODEL_NAME = "model"
+REST_NAME = "rest"
+"""What the sources of lines start with that no rule claims: labelled by the trained model, and on
+pages in a thorough layout."""
 
 _IS_HTML = "the text looks like HTML, and was read as plain text; extract the text first"
 
@@ -48,7 +53,8 @@ def run(
 ) -> Article:
     """One page through all stages.
 
-    :param model: labels the lines that no rule claims; the one that is shipped where ``None``.
+    :param model: labels the lines that no rule claims, but for pages in a thorough layout; the one
+        that is shipped where ``None``.
     :param strict: whether a plugin that fails raises; else it costs its own claims alone, and
         leaves a warning that names it.
     """
@@ -63,19 +69,23 @@ def run(
     rulebook, claims = pick_rulebook(rulebooks, lines)
     sources = dict.fromkeys(claims, rulebook.key if rulebook else "")
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)
-    labelled, confidence = label(page, lines, claims, sources, model or trained(), MODEL_NAME)
+    chosen, name = _model_for(rulebook, model)
+    labelled, confidence = label(page, lines, claims, sources, chosen, name)
     if rulebook is not None:
         labelled = _relabelled(page, labelled, rulebook, registry, warnings)
     signs = _places_of(cut_lines, labelled, identity.lines)
     layout = rulebook.layout if rulebook else None
     resolved = resolve(page, identity.publisher, layout, signs, labelled)
     assembled = assemble(labelled, entry_clock(page, identity.publisher, resolved))
+    if not assembled.body and "headline" not in resolved.fields:
+        warnings.note(kind_of_absence([line.text for line in lines if line.text]).value)
     article = Article(
         **resolved.fields,
         body=assembled.body,
         images=assembled.images,
         url=page.url,
         captured_at=_aware(page.captured_at),
+        confidence=min(1.0, confidence),
         lines=labelled,
         provenance=Provenance.of(resolved.provenance),
         warnings=(*warnings.found, *resolved.warnings),
@@ -93,7 +103,8 @@ class Parser:
     :param block: names of plugins to leave out: entry points or distributions.
     :param strict: whether a faulty plugin raises, when it loads and when it fails on a page.
     :param model: a file with a model of your own for the lines that no rule claims, as
-        ``training`` writes it; the one that is shipped where ``None``.
+        ``training`` writes it; the one that is shipped where ``None``. On pages in a thorough
+        layout (see :class:`~newsparse.Layout`) neither is asked.
     :raises InputError: ``model`` is no such file.
     :raises PluginError: a plugin that was handed in is faulty (under ``strict``, any).
     :raises UnknownPublisherError: ``publishers`` holds a key that nobody declares.
@@ -117,6 +128,11 @@ class Parser:
     def publishers(self) -> tuple[Publisher, ...]:
         """The publishers that this parser knows."""
         return self._registry.publishers
+
+    @property
+    def model(self) -> LineModel:
+        """What labels the lines that no rule claims."""
+        return self._model or trained()
 
     @property
     def plugins(self) -> tuple[PluginInfo, ...]:
@@ -244,6 +260,13 @@ def _rulebooks(page: Page, identity: Identity, registry: Registry) -> list[Ruleb
         return []
     layouts = layouts_in_force(publisher, page)
     return [registry.rulebook(publisher, layout) for layout in layouts]
+
+
+def _model_for(rulebook: Rulebook | None, model: LineModel | None) -> tuple[LineModel, str]:
+    """Who labels the lines that no rule claims, and its name."""
+    if rulebook is not None and rulebook.layout.thorough:
+        return label_rest, REST_NAME
+    return model or trained(), MODEL_NAME
 
 
 def _add_hook_claims(

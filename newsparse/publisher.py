@@ -234,6 +234,9 @@ class Layout:
         month and day names are read in the publisher's languages.
     :param kinds: tried in order.
     :param relabel: see :data:`Relabel`.
+    :param thorough: whether its rules, phrases and zones claim all the furniture of its pages: what
+        they leave is the article's own, and a handful of rules tells headline from paragraph.
+        Where they do not, the trained model labels what is left, with the claims as fixed points.
     """
 
     name: str = "current"
@@ -246,6 +249,7 @@ class Layout:
     date_formats: tuple[str, ...] = field(default=(), converter=frozen_tuple)
     kinds: tuple[KindRule, ...] = field(default=(), converter=frozen_tuple)
     relabel: Relabel | None = None
+    thorough: bool = False
 
     def __attrs_post_init__(self) -> None:
         where = f"layout {self.name!r}"
@@ -267,6 +271,8 @@ class Layout:
                     raise DeclarationError(f"{where}, phrases", f"{phrase!r} is no phrase")
         if self.relabel is not None and not callable(self.relabel):
             raise DeclarationError(where, "relabel must be callable")
+        if not isinstance(self.thorough, bool):
+            raise DeclarationError(where, f"thorough must be True or False, not {self.thorough!r}")
         for day in (self.since, self.until):
             if day is not None and (not isinstance(day, date) or isinstance(day, datetime)):
                 raise DeclarationError(where, f"since and until must be dates, not {day!r}")

@@ -1,7 +1,9 @@
 """Resolve: labelled lines, URL and publisher into the fields of an article that are not blocks.
 
 Each field is read from the lines of its label, by the pure parsers of ``newsparse.fields``; the
-provenance names those lines.
+provenance names those lines. What a rule says of a line is certain. What the trained model says is
+not: of its bylines and dates those that stand where an article's own stand are taken, and those that
+cannot be read are passed over without a word.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from newsparse.blocks import Clock, Timestamp
 from newsparse.declare import compiled
 from newsparse.fields.byline import parse_byline, parse_contributors
 from newsparse.fields.count import parse_count
-from newsparse.fields.date import date_from_url, parse_date, parse_entry_time
+from newsparse.fields.date import MAX_DATE, date_from_url, parse_date, parse_entry_time
 from newsparse.lines import Label, LabelledLine
 from newsparse.model import Author, PublisherRef, Related
 from newsparse.page import Page
@@ -27,6 +29,33 @@ from newsparse.runs import Run, runs_of
 from newsparse.shape import key
 
 _FAR_APART = timedelta(days=2)
+_BY_MODEL = "model/"
+_MOST_BETWEEN_BYLINES = 6
+_BESIDE_BYLINES = frozenset(
+    {
+        Label.DATE,
+        Label.DATELINE,
+        Label.READING_TIME,
+        Label.COMMENT_COUNT,
+        Label.SECTION,
+        Label.TAG,
+        Label.AUTHOR_BIO,
+        Label.SHARE,
+        Label.CONTROL,
+        Label.CAPTION,
+        Label.CREDIT,
+        Label.ALT_TEXT,
+        Label.NOTICE,
+        Label.ADVERTISEMENT,
+    }
+)
+"""What may stand between the bylines of one article."""
+_TITLE_PARTS = re.compile(r"\s[|·•–—-]\s|[|«»]")
+_ISO_DATE = re.compile(
+    r"(?<![0-9])(?:1[7-9]|20|21)[0-9]{2}-[01][0-9]-[0-3][0-9]"
+    r"(?:[Tt ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?"
+    r"\s?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
+)
 
 
 @frozen
@@ -63,11 +92,12 @@ def resolve(
     :param signs: places of the lines whose signs gave the publisher away.
     """
     by_label: dict[Label, list[Run]] = {}
-    for run in runs_of(lines):
+    runs = runs_of(lines)
+    for run in runs:
         by_label.setdefault(run.label, []).append(run)
     found = _Found({}, {}, [])
-    _head(by_label, found)
-    _byline(by_label, found)
+    _head(by_label, publisher, found)
+    _byline(runs, by_label, found)
     _dates(page, publisher, layout, by_label, found)
     _lists(by_label, found)
     if publisher is not None:
@@ -90,10 +120,16 @@ def _joined(found: _Found, name: str, runs: Sequence[Run]) -> None:
         found.put(name, " ".join(run.text for run in runs), _places(runs))
 
 
-def _head(by_label: dict[Label, list[Run]], found: _Found) -> None:
+def _by_model(run: Run) -> bool:
+    return run.first.source.startswith(_BY_MODEL)
+
+
+def _head(by_label: dict[Label, list[Run]], publisher: Publisher | None, found: _Found) -> None:
     headlines = by_label.get(Label.HEADLINE, [])
     titles = by_label.get(Label.PAGE_TITLE, [])
-    first = (headlines or titles)[:1]
+    if publisher is None and not any(label.is_body for label in by_label):
+        titles = []  # the title of a page without an article is no headline of one
+    first = headlines[:1] or _title_as_headline(titles)
     _joined(found, "headline", first)
     known = {key(run.text) for run in first}
     others = [run for run in (*headlines, *titles) if key(run.text) not in known]
@@ -105,14 +141,26 @@ def _head(by_label: dict[Label, list[Run]], found: _Found) -> None:
     _joined(found, "section", by_label.get(Label.SECTION, [])[:1])
 
 
-def _byline(by_label: dict[Label, list[Run]], found: _Found) -> None:
+def _title_as_headline(titles: Sequence[Run]) -> list[Run]:
+    """The page's title, where it may stand for the headline that the page does not show: as a rule
+    gave it; or, from the model, the only one there is, with no name of a section or site in it.
+    """
+    if not titles or not _by_model(titles[0]):
+        return list(titles[:1])
+    only = len({key(run.text) for run in titles}) == 1
+    return [titles[0]] if only and not _TITLE_PARTS.search(titles[0].text) else []
+
+
+def _byline(runs: Sequence[Run], by_label: dict[Label, list[Run]], found: _Found) -> None:
     # Bylines inside a live blog's entries come after its first time.
     entries = by_label.get(Label.LIVE_TIME, [])
     body_at = entries[0].places[0] if entries else None
-    runs = [
+    bylines = [
         run for run in by_label.get(Label.BYLINE, []) if body_at is None or run.places[0] < body_at
     ]
-    unique = list({key(run.text): run for run in reversed(runs)}.values())[::-1]
+    # Where a rule knows the byline, others are not the article's.
+    bylines = [run for run in bylines if not _by_model(run)] or _standing_together(runs, bylines)
+    unique = _unique(bylines)
     if not unique:
         return
     byline = " ".join(run.text for run in unique)
@@ -122,6 +170,33 @@ def _byline(by_label: dict[Label, list[Run]], found: _Found) -> None:
     authors = parse_byline(byline)
     found.put("authors", _with_bio(authors, bio), [*places, *_places(bio[:1])])
     found.put("contributors", parse_contributors(byline), places)
+
+
+def _unique(runs: Iterable[Run]) -> list[Run]:
+    """The runs, each text once, where it stands first."""
+    found: dict[str, Run] = {}
+    for run in runs:
+        found.setdefault(key(run.text), run)
+    return list(found.values())
+
+
+def _standing_together(runs: Sequence[Run], bylines: Sequence[Run]) -> list[Run]:
+    """The first of the bylines and those close below it; what is further off is another article's.
+
+    :param runs: all of the page, in order.
+    """
+    wanted = {run.places for run in bylines}
+    found: list[Run] = []
+    between = 0
+    for run in runs:
+        if run.places in wanted:
+            found.append(run)
+            between = 0
+        elif found:
+            between += 1
+            if between > _MOST_BETWEEN_BYLINES or run.label not in _BESIDE_BYLINES:
+                break
+    return found
 
 
 def _with_bio(authors: tuple[Author, ...], bios: Sequence[Run]) -> tuple[Author, ...]:
@@ -143,21 +218,33 @@ def _dates(
         name = "modified" if run.first.part == "modified" else "published"
         if name in found.fields:
             continue
-        stamp = parse_date(
-            run.text,
-            formats=layout.date_formats if layout else (),
-            languages=_languages(page, publisher),
-            timezone=publisher.timezone if publisher else None,
-            zones=publisher.zones if publisher else (),
-            captured_at=page.captured_at,
-        )
-        if stamp is None:
+        stamp = _read_date(run, page, publisher, layout)
+        if stamp is not None:
+            found.put(name, stamp, run.places)
+        elif not _by_model(run):
             found.warnings.append(
                 f"{name}: {run.text!r:.120} could not be read as a date up to its capture"
             )
-        else:
-            found.put(name, stamp, run.places)
     _date_from_url(page, publisher, found)
+
+
+def _read_date(
+    run: Run, page: Page, publisher: Publisher | None, layout: Layout | None
+) -> Timestamp | None:
+    text: str = run.text
+    languages = _languages(page, publisher)
+    if _by_model(run) and not languages:
+        # What a month is called, and which number is the month, would be a guess.
+        iso = _ISO_DATE.search(text[:MAX_DATE])
+        text = iso[0] if iso else ""
+    return parse_date(
+        text,
+        formats=layout.date_formats if layout else (),
+        languages=languages,
+        timezone=publisher.timezone if publisher else None,
+        zones=publisher.zones if publisher else (),
+        captured_at=page.captured_at,
+    )
 
 
 def _languages(page: Page, publisher: Publisher | None) -> tuple[str, ...]:

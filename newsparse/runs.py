@@ -27,15 +27,23 @@ class Run:
 
 def runs_of(lines: Sequence[LabelledLine]) -> list[Run]:
     """All lines but blank ones, joined where a line goes on from the one before."""
-    found: list[tuple[LabelledLine, list[str], list[int]]] = []
+    groups: list[list[int]] = []
+    above = None
     for place, line in enumerate(lines):
         if line.label is Label.BLANK:
             continue
-        if line.joins is not None and found and found[-1][0].label is line.label:
-            found[-1][1].extend((line.joins, line.content))
-            found[-1][2].append(place)
+        if line.joins is not None and line.label is above:
+            groups[-1].append(place)
         else:
-            found.append((line, [line.content], [place]))
-    return [
-        Run(first.label, "".join(texts), tuple(places), first) for first, texts, places in found
-    ]
+            groups.append([place])
+        above = line.label
+    return [_run(lines, group) for group in groups]
+
+
+def _run(lines: Sequence[LabelledLine], places: list[int]) -> Run:
+    first = lines[places[0]]
+    text = first.content
+    if len(places) > 1:
+        texts = [f"{lines[place].joins}{lines[place].content}" for place in places[1:]]
+        text = "".join((text, *texts))
+    return Run(first.label, text, tuple(places), first)

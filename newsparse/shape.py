@@ -21,6 +21,8 @@ _CLOSERS = "\"'”’»)"
 _ASKS = ("?", "!", "？", "！", "؟")
 _LAST_CHARACTERS = 12
 
+MOST_WEIGHT = 2.5
+"""What one character weighs at most."""
 PROSE = 80
 """The least weight of a line of running prose."""
 

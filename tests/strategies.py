@@ -223,6 +223,7 @@ def articles() -> st.SearchStrategy[Article]:
         "comment_count": maybe(st.integers(0, 2**70)),
         "publisher": maybe(st.builds(PublisherRef, said(), said())),
         "captured_at": maybe(times() | odd_times()),
+        "confidence": maybe(st.floats(0, 1)),
         "lines": tuples_of(labelled_lines()),
         "provenance": provenances(),
     }

@@ -170,6 +170,14 @@ def test_text_of_the_body_that_is_in_no_block() -> None:
     assert fault == "lines[2] is labelled paragraph, but stands in no block"
 
 
+def test_the_number_of_a_footnote_is_no_part_of_the_word() -> None:
+    """“Quill” stands in “Ada Quill2”, where the mark of a footnote is glued to the name."""
+    lines = (LabelledLine(read_text("Ada Quill2")[0], Label.BYLINE, "a/b"),)
+    article = Article(kicker="Quill", lines=lines, provenance=Provenance.of({"kicker": (0,)}))
+    assert audit(article) == ()
+    assert audit(evolve(article, kicker="Qui")) != ()
+
+
 def test_a_part_of_a_word_is_no_word() -> None:
     """“Ferr” does not stand in “Old ferry”, though its letters do."""
     assert _grounded("kicker", "ferry", 0) == ()

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from attrs import evolve
+
 from newsparse import Label, Parser, Publisher, Rule, explain
 from newsparse.explain import explanation_of
+from newsparse.label.states import STATES
+from newsparse.label.weights import dump
 from newsparse.publisher import Layout
 
 TEXT = (
@@ -15,7 +21,7 @@ RULES = [
     Rule("byline", Label.BYLINE, "Ada Quill"),
     Rule("caption", Label.CAPTION, "(?P<caption>.+) Photograph: (?P<credit>.+)"),
 ]
-LAYOUT = Layout(rules=RULES, phrases={Label.SHARE: ["Share"]})
+LAYOUT = Layout(rules=RULES, phrases={Label.SHARE: ["Share"]}, thorough=True)
 PARSER = Parser(discover=False, publishers=[Publisher("gazette", "Gazette", layouts=[LAYOUT])])
 
 
@@ -46,7 +52,7 @@ def test_rows_name_the_fields_that_lines_went_into() -> None:
 def test_fields_of_live_entries() -> None:
     """The entry's time and its blocks are the body's."""
     rule = Rule("time", Label.LIVE_TIME, r"11\.32 GMT")
-    live = Publisher("live", "Live", layouts=[Layout(rules=[rule])])
+    live = Publisher("live", "Live", layouts=[Layout(rules=[rule], thorough=True)])
     text = TEXT.replace("Ada Quill\n", "11.32 GMT\n", 1)
     parser = Parser(discover=False, publishers=[live])
     rows = explain(text, publisher="live", parser=parser).rows
@@ -63,6 +69,31 @@ def test_as_a_table() -> None:
     assert lines[2].index("gazette/") == lines[7].index("gazette/")
 
 
+def test_rows_name_the_models_reasons() -> None:
+    """In words, three at most, for the lines that the model labelled and for no others."""
+    publisher = Publisher("gazette", "Gazette", layouts=[evolve(LAYOUT, thorough=False)])
+    parser = Parser(discover=False, publishers=[publisher])
+    rows = explain(TEXT, publisher="gazette", parser=parser).rows
+    told = {row.text for row in rows if row.reasons}
+    assert told == {row.text for row in rows if row.source.startswith("model/")}
+    assert "Old ferry sails for the islands" in told
+    assert all(len(row.reasons) <= 3 and all(row.reasons) for row in rows)
+
+
+def test_reasons_are_those_of_the_parsers_own_model(tmp_path: Path) -> None:
+    """A model that knows one thing gives one reason."""
+    labels = [label for label in Label if label is not Label.BLANK]
+    row = [0] * (len(STATES) + len(labels))
+    row[STATES.index("text")] = 127
+    steps = [[0] * len(STATES) for _ in STATES]
+    file = tmp_path / "own.model"
+    file.write_bytes(dump(labels, ["seA.2"], [row], steps, {}))
+    parser = Parser(discover=False, model=file)
+    reasons = {row.reasons for row in explain(TEXT, parser=parser).rows}
+    assert reasons <= {(), ("starts with a capital, ends a sentence",)}
+    assert len(reasons) == 2
+
+
 def test_an_empty_page() -> None:
     """No lines, no rows, an empty table."""
     explanation = explain("")
@@ -71,5 +102,6 @@ def test_an_empty_page() -> None:
 
 def test_an_article_that_was_parsed_already() -> None:
     """The same rows, without parsing again."""
-    explanation = explain(TEXT, publisher="gazette", parser=PARSER)
+    explanation = explain(TEXT, parser=Parser(discover=False))
     assert explanation_of(explanation.article) == explanation
+    assert any(row.reasons for row in explanation.rows)

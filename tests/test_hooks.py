@@ -29,7 +29,11 @@ from newsparse import (
 from newsparse.hookspecs import PROJECT
 from tests.test_registry import plugin
 
-TEXT = "Old ferry sails\n\n1 May Karrow\n\nThe ferry sailed.\n"
+TEXT = (
+    "Old ferry sails\n\n24/12 Karrow\n\n"
+    "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow. "
+    "Nobody on the islands had thought that the boat would ever leave its place by the pier.\n"
+)
 RULE = Rule("headline", Label.HEADLINE, "Old ferry sails")
 
 
@@ -65,10 +69,10 @@ def test_claims_name_the_plugin_and_the_rule() -> None:
 
 def test_claims_may_cut_a_line() -> None:
     """Pieces become lines of their own."""
-    pieces = [Piece(0, 6, Label.DATE, "1 May", "published"), Piece(6, 12, Label.DATELINE)]
+    pieces = [Piece(0, 6, Label.DATE, "24/12", "published"), Piece(6, 12, Label.DATELINE)]
     lines = _parse(_claiming(Claim(2, Label.DATE, "wire", pieces=tuple(pieces)))).lines
     assert [(line.text, line.label, line.part) for line in lines[2:4]] == [
-        ("1 May", Label.DATE, "published"),
+        ("24/12", Label.DATE, "published"),
         ("Karrow", Label.DATELINE, None),
     ]
 

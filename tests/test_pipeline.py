@@ -32,7 +32,8 @@ def test_a_page_without_a_plugin() -> None:
 def test_markdown() -> None:
     """Marks make subheadings, lists, quotations and tables."""
     blocks = "## The boat\n\n* a\n* b\n\n> Sail!\n\n| a | b |\n|---|---|\n| c | d |\n\n"
-    text = TEXT.replace("Nobody", f"{blocks}Nobody").replace("Old", "# Old")
+    last = "It will cross to the mainland and back twice a day, the harbour office said on Friday."
+    text = TEXT.replace("Nobody", f"{blocks}Nobody").replace("Old", "# Old") + f"\n{last}\n"
     body = CORE.parse(text, format="markdown").body
     assert [type(block).__name__ for block in body] == [
         "Paragraph",
@@ -40,6 +41,7 @@ def test_markdown() -> None:
         "ListBlock",
         "Quote",
         "Table",
+        "Paragraph",
         "Paragraph",
     ]
 
@@ -144,6 +146,27 @@ def test_an_unknown_publisher_among_many() -> None:
         next(CORE.parse_many([Page(TEXT, publisher="no-such-paper")]))
 
 
+@pytest.mark.parametrize(("thorough", "name"), [(True, "rest"), (False, "model")])
+def test_who_labels_what_a_layout_leaves(thorough: bool, name: str) -> None:
+    """Plain rules where the layout is thorough, else the trained model; claims stay as they are."""
+    rule = newsparse.Rule("share", Label.SHARE, "Pass it on")
+    layout = newsparse.Layout(rules=[rule], thorough=thorough)
+    gazette = Publisher("gazette", "Gazette", layouts=[layout])
+    parser = Parser(discover=False, publishers=[gazette])
+    article = parser.parse(f"{TEXT}Pass it on\n", publisher="gazette")
+    sources = [line.source for line in article.lines if line.text]
+    assert {source.partition("/")[0] for source in sources[:-1]} == {name}
+    assert sources[-1] == "gazette/rule:share"
+
+
+def test_a_thorough_layout_leaves_the_articles_own() -> None:
+    """A line that looks like furniture is text, as no rule has claimed it."""
+    gazette = Publisher("gazette", "Gazette", layouts=[newsparse.Layout(thorough=True)])
+    parser = Parser(discover=False, publishers=[gazette])
+    text = TEXT.replace("Nobody", "Read more slowly.\n\nNobody")
+    assert "Read more slowly." in parser.parse(text, publisher="gazette").text
+
+
 def test_the_lines_of_signs_are_named() -> None:
     """A publisher known by its signs has their lines for provenance, pieces counted."""
     sign = newsparse.Sign("^Gazette Ltd")
@@ -168,7 +191,7 @@ def test_a_page_captured_at_the_end_of_time() -> None:
 
 def test_html_is_told() -> None:
     """The text of a page is wanted, not its HTML: the article says so."""
-    (warning,) = CORE.parse("<!DOCTYPE html><html><p>Old ferry sails.</p></html>").warnings
+    warning = CORE.parse("<!DOCTYPE html><html><p>Old ferry sails.</p></html>").warnings[0]
     assert "looks like HTML" in warning
     assert CORE.parse(TEXT).warnings == ()
 

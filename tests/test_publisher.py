@@ -87,6 +87,11 @@ FAULTS: list[tuple[Callable[[], object], str, str]] = [
     (lambda: Layout(phrases={N: [5]}), "layout 'current', phrases", "5 is no phrase"),  # type: ignore[list-item]
     (lambda: Layout(phrases={Label.BLANK: ["a"]}), "layout 'current', phrases", "label BLANK"),
     (lambda: Layout(weak_phrases={"x": ["a"]}), "layout 'current', phrases", "label must be"),  # type: ignore[dict-item]
+    (
+        lambda: Layout(thorough="yes"),  # type: ignore[arg-type]
+        "layout 'current'",
+        "thorough must be True or False, not 'yes'",
+    ),
     (lambda: Layout(relabel=5), "layout 'current'", "relabel must be callable"),  # type: ignore[arg-type]
     (
         lambda: Layout(since=date(2024, 2, 1), until=date(2024, 1, 1)),

@@ -34,7 +34,7 @@ _CONTEXT = re.compile(r"(?:m[012]|cp|pos|end|rel|ps|b[38]|dp|dn|p[12]|n[12]|pn|p
 
 
 @frozen
-class Sequence_:
+class Encoded:
     """One page, encoded.
 
     :param columns: the features of all units, unit after unit.
@@ -64,7 +64,7 @@ class Settings:
     seed: int = 0
 
 
-def matrix(batch: Sequence[Sequence_], width: int) -> sp.csr_matrix:
+def matrix(batch: Sequence[Encoded], width: int) -> sp.csr_matrix:
     """The features of all units of some pages, a row a unit."""
     columns = np.concatenate([page.columns for page in batch])
     ends, offset = [np.zeros(1, np.int64)], 0
@@ -92,16 +92,13 @@ class Adam:
         self._step += 1
         rate = self._rate * (1 - 0.9 * self._step / self._steps)
         low, high = 1 - 0.9**self._step, 1 - 0.999**self._step
-        for array, gradient, first, second, total in zip(
-            self._arrays, gradients, self._first, self._second, self._sums, strict=True
-        ):
-            first *= 0.9
-            first += 0.1 * gradient
-            second *= 0.999
-            second += 0.001 * gradient * gradient
-            array -= rate * (first / low) / (np.sqrt(second / high) + 1e-8)
+        for k, gradient in enumerate(gradients):
+            first, second = self._first[k], self._second[k]
+            np.add(0.9 * first, 0.1 * gradient, out=first)
+            np.add(0.999 * second, 0.001 * gradient * gradient, out=second)
+            self._arrays[k][...] -= rate * (first / low) / (np.sqrt(second / high) + 1e-8)
             if 2 * self._step > self._steps:
-                total += array
+                self._sums[k][...] += self._arrays[k]
         self._summed += 2 * self._step > self._steps
 
     def averages(self) -> list[Floats]:
@@ -110,7 +107,7 @@ class Adam:
 
 
 def train(
-    pages: Sequence[Sequence_], names: Sequence[str], settings: Settings
+    pages: Sequence[Encoded], names: Sequence[str], settings: Settings
 ) -> tuple[Floats, Floats]:
     """The weights of features (a row a feature, a column a state) and of steps."""
     rng = np.random.default_rng(settings.seed)
@@ -139,7 +136,7 @@ def dropped(features: sp.csr_matrix, share: float, rng: np.random.Generator) -> 
 
 
 def _gradients(
-    batch: Sequence[Sequence_], scores: Floats, steps: Floats, cost: float
+    batch: Sequence[Encoded], scores: Floats, steps: Floats, cost: float
 ) -> tuple[Floats, Floats]:
     sizes = np.array([len(page.path) for page in batch])
     weights = np.array([page.weight for page in batch])
@@ -152,7 +149,7 @@ def _gradients(
     costs[valid] = np.concatenate([page.costs for page in batch])
     local += cost * costs[:, :, None] * (_BODY[gold][:, :, None] != _BODY[None, None, :])
     own = np.exp(local - local.max(2, keepdims=True))
-    odds, moves = np.exp(steps) * _MASK, np.zeros((COUNT, COUNT))
+    odds = np.exp(steps) * _MASK
     down, scale, up = _forward_backward(own, odds, sizes)
     difference = down * up
     rows, columns = np.nonzero(valid)

@@ -158,9 +158,7 @@ def _fill(words: Sequence[str], body: Body, found: dict[int, _Match]) -> None:
         whole = body.whole(words[i])
         if whole and low <= whole[0] and whole[1] <= high:
             at, end = whole
-        elif len(words[i]) < 8 and at != low and end != high:
-            continue
-        elif (before is None or after is None) and at != low and end != high:
+        elif at != low and end != high and (len(words[i]) < 8 or before is None or after is None):
             continue
         found[i] = _Match(i, at, end, len(words[i]))
 
@@ -186,10 +184,7 @@ def label_units(
     last = max(laid, default=-1)
     _label_headline(words, gold, labels, first)
     _label_fields(texts, words, gold, labels, range(first, last + 1))
-    return tuple(
-        label or _by_markup(kinds[i] if kinds else None, inside=first < i < last)
-        for i, label in enumerate(labels)
-    )
+    return tuple(label or _by_markup(kinds[i] if kinds else None) for i, label in enumerate(labels))
 
 
 _IN_BODY = {"list_item": Label.LIST_ITEM, "quote": Label.QUOTE, "table_row": Label.TABLE_ROW}
@@ -229,7 +224,7 @@ def _label_fields(
 ) -> None:
     standfirst = key(" ".join(gold.get("standfirst") or ()))
     captions = [key(image["caption"]) for image in gold["images"] if image.get("caption")]
-    credits = {key(c) for image in gold["images"] for c in image.get("credits") or ()} - {""}
+    credited = {key(c) for image in gold["images"] for c in image.get("credits") or ()} - {""}
     authors = [key(name) for name in gold.get("authors") or ()]
     topics = {key(topic) for topic in gold.get("topics") or ()}
     for i, word in enumerate(words):
@@ -242,7 +237,7 @@ def _label_fields(
             labels[i] = Label.CAPTION
         elif near and weight(texts[i]) <= 120 and any(a and a in word for a in authors):
             labels[i] = Label.BYLINE
-        elif near and any(c in word and len(word) <= len(c) + 25 for c in credits):
+        elif near and any(c in word and len(word) <= len(c) + 25 for c in credited):
             labels[i] = Label.CREDIT
         elif word in topics and i >= body.start:
             labels[i] = Label.TAG
@@ -266,7 +261,6 @@ _NEVER_CHROME = frozenset(
 """What the gold alone says; where it does not, markup that says so is the furniture's."""
 
 
-def _by_markup(kind: str | None, *, inside: bool) -> Label:
-    del inside
+def _by_markup(kind: str | None) -> Label:
     label = Label(kind) if kind else Label.OTHER
     return Label.OTHER if label in _NEVER_CHROME else label

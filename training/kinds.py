@@ -9,11 +9,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from training.crf import Adam, Floats, Sequence_, Settings, dropped, matrix
+from training.crf import Adam, Encoded, Floats, Settings, dropped, matrix
 
 
 def train_kinds(
-    pages: Sequence[Sequence_],
+    pages: Sequence[Encoded],
     gold: Sequence[NDArray[np.int64]],
     shares: Sequence[Floats],
     sizes: tuple[int, int],

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsparse.label.features import features
 from newsparse.label.states import path_of
 from newsparse.label.weights import SCALE, dump
 from newsparse.lines import Label
 from newsparse.shape import weight
-from training.crf import Sequence_, Settings, train
+from training.crf import Encoded, Floats, Settings, train
 from training.examples import Example, with_variants
+from training.headlines import train_headline
 from training.kinds import train_kinds
 
 VARIANTS = 3
 LABELS = tuple(label for label in Label if label is not Label.BLANK)
 _LEAST_PUBLISHERS = 3
-_LEAST_WEIGHT = 3  # in parts of SCALE: what is less for every state and label is left out
+_LEAST_WEIGHT = 3  # in parts of SCALE: what is less counts as nothing
+_LEAST_STRENGTH = 5
+MOST_BYTES = 300_000
 _LONGEST_UNIT = 1500.0
 
 
@@ -35,15 +39,26 @@ def learn(examples: Sequence[Example], settings: Settings | None = None) -> byte
     shares = [_shares(page) for page in pages]
     kinds = train_kinds(encoded, gold, shares, (len(names), len(LABELS)), settings)
     rows = np.clip(np.rint(np.hstack([states, kinds]) * SCALE), -128, 127).astype(int)
-    kept = [k for k in range(len(names)) if np.abs(rows[k]).max() >= _LEAST_WEIGHT]
-    rows = np.where(np.abs(rows) >= 2, rows, 0)
-    return dump(
-        LABELS,
-        [names[k] for k in kept],
-        [rows[k].tolist() for k in kept],
-        np.rint(steps * SCALE).astype(int).tolist(),
-        {},
-    )
+    headline = train_headline(pages)
+    return smallest(names, rows, np.rint(steps * SCALE).astype(int).tolist(), headline)
+
+
+def smallest(
+    names: Sequence[str],
+    rows: NDArray[np.int64],
+    steps: list[list[int]],
+    headline: dict[str, float],
+) -> bytes:
+    """The model without its weakest features, as many as must go for it to be small enough."""
+    rows = np.where(np.abs(rows) >= _LEAST_WEIGHT, rows, 0)
+    strength = np.abs(rows).max(1)
+    for least in range(_LEAST_STRENGTH, 128):
+        kept = [k for k in range(len(names)) if strength[k] >= least]
+        chosen = [rows[k].tolist() for k in kept]
+        data = dump(LABELS, [names[k] for k in kept], chosen, steps, headline)
+        if len(data) <= MOST_BYTES:
+            return data
+    raise ValueError(f"the model cannot be made as small as {MOST_BYTES} bytes")
 
 
 def _common(pages: Sequence[Example], named: Sequence[list[list[str]]]) -> list[str]:
@@ -58,13 +73,13 @@ def _common(pages: Sequence[Example], named: Sequence[list[list[str]]]) -> list[
     return sorted(name for name, who in having.items() if len(who) >= _LEAST_PUBLISHERS)
 
 
-def _encoded(page: Example, found: list[list[str]], places: dict[str, int]) -> Sequence_:
+def _encoded(page: Example, found: list[list[str]], places: dict[str, int]) -> Encoded:
     columns: list[int] = []
     starts = [0]
     for names in found:
         columns += sorted({places[name] for name in names if name in places})
         starts.append(len(columns))
-    return Sequence_(
+    return Encoded(
         np.array(columns, np.int32),
         np.array(starts, np.int64),
         np.array(path_of(page.labels), np.int64),
@@ -73,7 +88,7 @@ def _encoded(page: Example, found: list[list[str]], places: dict[str, int]) -> S
     )
 
 
-def _costs(page: Example) -> np.ndarray:
+def _costs(page: Example) -> Floats:
     """What taking a unit wrongly costs: its share of the article, at most three."""
     sizes = np.array([min(weight(unit.text), _LONGEST_UNIT) for unit in page.units])
     body = np.array([label.is_body for label in page.labels])
@@ -81,11 +96,12 @@ def _costs(page: Example) -> np.ndarray:
     return np.minimum(3.0, 20 * sizes / whole)
 
 
-def _shares(page: Example) -> np.ndarray:
+def _shares(page: Example) -> Floats:
     """How much each unit counts for the kinds: each label of the page alike, but for plain
     chrome, of which the page's markup knew no more.
     """
     times = {label: page.labels.count(label) for label in set(page.labels)}
     shares = [1 / np.sqrt(times[label]) for label in page.labels]
     known = [0.2 if label is Label.OTHER else 1.0 for label in page.labels]
-    return page.weight * np.array(shares) * np.array(known)
+    found: Floats = page.weight * np.array(shares) * np.array(known)
+    return found

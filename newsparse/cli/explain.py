@@ -14,6 +14,7 @@ from newsparse.explain import explain as explain_page
 from newsparse.lines import Label
 
 _HEADING = ("LINE", "LABEL", "SOURCE", "SURE", "FIELDS", "TEXT")
+_PARTED = " · "
 _BODY, _CHROME, _ABOUT = "32", "2", "36"
 
 
@@ -34,7 +35,8 @@ _BODY, _CHROME, _ABOUT = "32", "2", "36"
     show_default=True,
     help="Whether lines are coloured by what they are.",
 )
-def explain(source: Source, name: str, color: str) -> None:
+@click.option("--reasons", is_flag=True, help="Below each line that the model labelled: why so.")
+def explain(source: Source, name: str, color: str, reasons: bool) -> None:
     """Print every line of a page with its label, and why it has it.
 
     FILE holds the text of the page, as scraped; - reads standard input. On a terminal long lines
@@ -45,10 +47,10 @@ def explain(source: Source, name: str, color: str) -> None:
     if name == "json":
         output.emit_json(_as_json(explanation))
     else:
-        output.emit(_as_table(explanation, color=output.wants_color(color)))
+        output.emit(_as_table(explanation, color=output.wants_color(color), reasons=reasons))
 
 
-def _as_table(explanation: Explanation, *, color: bool) -> str:
+def _as_table(explanation: Explanation, *, color: bool, reasons: bool) -> str:
     rows = explanation.rows
     cells = [
         (
@@ -61,7 +63,13 @@ def _as_table(explanation: Explanation, *, color: bool) -> str:
         )
         for row in rows
     ]
-    return table(_HEADING, cells, color=color, style=lambda number: _style(rows[number].label))
+    return table(
+        _HEADING,
+        cells,
+        color=color,
+        style=lambda number: _style(rows[number].label),
+        notes=[_PARTED.join(row.reasons) for row in rows] if reasons else (),
+    )
 
 
 def _style(label: Label) -> str:
@@ -83,5 +91,6 @@ def _as_object(row: Row) -> dict[str, object]:
         "source": row.source,
         "confidence": row.confidence,
         "fields": list(row.fields),
+        "reasons": list(row.reasons),
         "text": row.text,
     }

@@ -16,7 +16,7 @@ from newsparse.model import Article
 
 SCHEMA = "newsparse/article"
 """The value of the document's ``schema``."""
-VERSION = 1
+VERSION = 2
 """The value of the document's ``version``. It rises whenever the model's fields change."""
 
 

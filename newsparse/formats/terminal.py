@@ -99,6 +99,7 @@ def _origin(article: Article) -> str:
         article.kind.value.replace("_", " ") if article.kind else None,
         access.kind.value if access and access.kind else None,
         "text breaks off" if access and access.truncated else None,
+        None if article.confidence is None else f"confidence {article.confidence:.2f}",
     )
 
 

@@ -1,13 +1,15 @@
 """Chain: how likely each state is for each unit, given all units of the page.
 
 The forward-backward algorithm over the states of :mod:`newsparse.label.states`, in floats that are
-scaled at every step; one pass down the page and one up, so time grows with the number of units.
+scaled as they go; one pass down the page and one up, so time grows with the number of units.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from math import exp
+from operator import mul
 
 from attrs import frozen
 
@@ -17,8 +19,14 @@ from newsparse.lines import Label
 
 _COUNT = len(STATES)
 _NEAREST = 1e-300
-_BEFORE = tuple(tuple(a for a in range(_COUNT) if may_follow(a, b)) for b in range(_COUNT))
-_AFTER = tuple(tuple(b for b in range(_COUNT) if may_follow(a, b)) for a in range(_COUNT))
+_LOW, _HIGH = 1e-3, 1e3
+"""Between these the largest value of a row is left; else the row is scaled."""
+_EXP = [exp(-lost / SCALE) for lost in range(4096)]
+"""What a sum that is so much below the highest counts for."""
+
+_Row = list[float]
+_Step = Callable[..., _Row]
+"""From the values of one unit's states, as arguments, to the sums for the next unit."""
 
 
 @frozen
@@ -41,56 +49,80 @@ def chain(
     :param scores: for each unit, its summed weights; those of the states come first.
     :param labels: what rules say of each unit; such units keep to the states of their label.
     """
-    steps = [[exp(weight / SCALE) for weight in row] for row in weights.steps]
-    local = [_local(score, label) for score, label in zip(scores, labels, strict=True)]
-    down = _down(steps, local)
-    up = _up(steps, local)
+    step_down, step_up = _steps(weights.steps)
+    local = [_local(score[:_COUNT], label) for score, label in zip(scores, labels, strict=True)]
+    down = _down(step_down, local)
+    up = _up(step_up, local)
     last = [down[-1][s] if s in LAST else 0.0 for s in range(_COUNT)]
     total = sum(last) or 1.0
     article = sum(last[s] for s in range(_COUNT) if PHASES[s]) / total
     odds = []
     for below, above in zip(down, up, strict=True):
-        both = [a * b for a, b in zip(below, above, strict=True)]
+        both = list(map(mul, below, above))
         whole = sum(both) or 1.0
         odds.append([value / whole for value in both])
     return Odds(odds, article)
 
 
-def _local(score: Sequence[int], label: Label | None) -> list[float]:
-    own = score[:_COUNT]
+def _local(own: Sequence[int], label: Label | None) -> _Row:
     if label is None:
-        top = max(own)
-        return [exp((value - top) / SCALE) for value in own]
+        return _chances(own)
     allowed = states_of(label)
-    top = max(own[s] for s in allowed)
-    return [exp((own[s] - top) / SCALE) if s in allowed else 0.0 for s in range(_COUNT)]
+    chances = dict(zip(allowed, _chances([own[s] for s in allowed]), strict=True))
+    return [chances.get(s, 0.0) for s in range(_COUNT)]
 
 
-def _down(steps: list[list[float]], local: list[list[float]]) -> list[list[float]]:
-    row = [value if s in FIRST else 0.0 for s, value in enumerate(local[0])]
-    rows = [_scaled(row)]
-    into = [[(a, steps[a][b]) for a in _BEFORE[b]] for b in range(_COUNT)]
+def _chances(own: Sequence[int]) -> _Row:
+    """The odds of sums against the highest of them."""
+    top = max(own)
+    try:
+        return [_EXP[top - value] for value in own]
+    except IndexError:
+        return [exp((value - top) / SCALE) for value in own]
+
+
+@lru_cache(maxsize=4)
+def _steps(weights: tuple[tuple[int, ...], ...]) -> tuple[_Step, _Step]:
+    """The steps down and up the page, for the weights of one state after another."""
+    odds = [[exp(weight / SCALE) for weight in row] for row in weights]
+    down = [[(a, odds[a][b]) for a in range(_COUNT) if may_follow(a, b)] for b in range(_COUNT)]
+    up = [[(b, odds[a][b]) for b in range(_COUNT) if may_follow(a, b)] for a in range(_COUNT)]
+    return _written_out(down), _written_out(up)
+
+
+def _written_out(sums: Iterable[Iterable[tuple[int, float]]]) -> _Step:
+    """A function that gives each of the weighted sums of its arguments.
+
+    Written out as Python, as most of a page's time would go into looping over the pairs of states.
+    """
+    terms = [" + ".join(f"v{at} * {factor!r}" for at, factor in row) for row in sums]
+    arguments = ", ".join(f"v{at}" for at in range(_COUNT))
+    step: _Step = eval(f"lambda {arguments}: [{', '.join(terms)}]")  # noqa: S307 - numbers alone
+    return step
+
+
+def _down(step: _Step, local: Sequence[_Row]) -> list[_Row]:
+    row = _scaled([value if s in FIRST else 0.0 for s, value in enumerate(local[0])])
+    rows = [row]
     for own in local[1:]:
-        above = rows[-1]
-        row = [
-            own[b] * sum([above[a] * step for a, step in into[b]]) if own[b] else 0.0
-            for b in range(_COUNT)
-        ]
-        rows.append(_scaled(row))
+        row = _scaled(list(map(mul, own, step(*row))))
+        rows.append(row)
     return rows
 
 
-def _up(steps: list[list[float]], local: list[list[float]]) -> list[list[float]]:
-    rows = [[1.0 if s in LAST else 0.0 for s in range(_COUNT)]]
-    out = [[(b, steps[a][b]) for b in _AFTER[a]] for a in range(_COUNT)]
-    for own in reversed(local[1:]):
-        below = [value * odd for value, odd in zip(rows[-1], own, strict=True)]
-        rows.append(_scaled([sum([below[b] * step for b, step in pairs]) for pairs in out]))
+def _up(step: _Step, local: Sequence[_Row]) -> list[_Row]:
+    row = [1.0 if s in LAST else 0.0 for s in range(_COUNT)]
+    rows = [row]
+    for own in local[:0:-1]:
+        row = _scaled(step(*map(mul, row, own)))
+        rows.append(row)
     return rows[::-1]
 
 
-def _scaled(row: list[float]) -> list[float]:
+def _scaled(row: _Row) -> _Row:
     top = max(row)
+    if _LOW < top < _HIGH:
+        return row
     if top <= _NEAREST:
         # All states are ruled out or next to impossible: none is likelier than another.
         return [1.0] * _COUNT

@@ -16,12 +16,16 @@ from pathlib import Path
 from attrs import frozen
 
 from newsparse.errors import InputError
-from newsparse.label.chain import Odds, chain, pick_body
-from newsparse.label.features import features
+from newsparse.label.absent import is_wall, read_body
+from newsparse.label.bare import bare_body
+from newsparse.label.chain import Odds, chain
+from newsparse.label.features import View, look
+from newsparse.label.headline import candidates, features_of, pick
 from newsparse.label.model import Guess, LineModel, Reading, Unit
 from newsparse.label.states import (
     ABOVE,
     BELOW,
+    BODY,
     CREDIT,
     CREDITS,
     HEADING,
@@ -34,16 +38,21 @@ from newsparse.label.states import (
     WITHIN,
 )
 from newsparse.label.weights import SCALE, Weights, load, shipped
-from newsparse.lines import Label
+from newsparse.lines import HintKind, Label
 from newsparse.page import Page
 from newsparse.shape import weight
 
 _COUNT = len(STATES)
-_LEAST_ARTICLE = 0.5
-_LEAST_HEADLINE = 0.05
-_OUTSIDE = (ABOVE, HEADLINE, LEAD, CREDIT, PICTURE)
+_REPEATED = 40.0  # letters: a text as long is printed twice by no author
+_OUTSIDE = (ABOVE, LEAD, CREDIT, PICTURE)
 _INSIDE = (SHOWN, WITHIN)
 
+_MARKED = {
+    HintKind.HEADING: Label.SUBHEADING,
+    HintKind.LIST_ITEM: Label.LIST_ITEM,
+    HintKind.QUOTE: Label.QUOTE,
+    HintKind.TABLE_ROW: Label.TABLE_ROW,
+}
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _FURNITURE = frozenset(label for label in Label if label.is_chrome and label is not Label.BLANK)
 _AROUND = _FURNITURE | {Label.RELATED, Label.EMBED, Label.CORRECTION, Label.LIVE_TIME}
@@ -70,25 +79,62 @@ class Trained:
     def __call__(self, page: Page, units: Sequence[Unit]) -> Reading:
         if not units:
             return Reading((), 0.0)
-        scores = [self.weights.add_up(names) for names in features(page, units)]
+        view = look(page, units)
+        scores = [self.weights.add_up(names) for names in view.names]
         odds = chain(self.weights, scores, [unit.label for unit in units])
-        words = [weight(unit.text) for unit in units]
-        taken, confidence = pick_body(odds.states, words)
-        if odds.article < _LEAST_ARTICLE and not any(u.label and u.label.is_body for u in units):
-            taken, confidence = [False] * len(units), 0.0
-        states = _states(odds, taken, units)
-        kinds = [_places(self.weights, state) for state in range(_COUNT)]
+        odds, taken, confidence = read_body(view, units, odds)
+        bare = None if is_wall(units) else bare_body(units)
+        if bare is not None:
+            taken = [on or sure for on, sure in zip(taken, bare, strict=True)]
+            confidence = confidence or odds.article
+        taken = without_repeats(units, taken)
+        kinds = [_places(self.weights, kinds) for kinds in _KINDS.values()]
+        if any(taken) or any(unit.label is Label.HEADLINE for unit in units):
+            states = _states(odds, taken)
+            _put_headline(self.weights, view, units, states)
+            if (
+                bare
+                and bare.index(True) == 1
+                and candidates(units, view.shapes, 1)
+                and not taken[0]
+            ):
+                states[0] = HEADLINE  # what stands alone above nothing but running text
+        else:
+            # A page without an article has no head either: nothing is made up.
+            states = [ABOVE] * len(units)
+            kinds[ABOVE] = _places(self.weights, _KINDS[ABOVE] - {Label.PAGE_TITLE})
         guesses = [
             None
             if unit.label is not None
-            else _guess(self.weights, score, kinds[state], row, state)
+            else _marked_text(unit, row, state)
+            or _guess(self.weights, score, kinds[state], row, state)
             for unit, score, row, state in zip(units, scores, odds.states, states, strict=True)
         ]
-        return Reading(tuple(guesses), confidence * odds.article)
+        return Reading(tuple(guesses), confidence)
 
 
-def _states(odds: Odds, taken: Sequence[bool], units: Sequence[Unit]) -> list[int]:
-    """The state of each unit, once the body is picked."""
+def without_repeats(units: Sequence[Unit], taken: Sequence[bool]) -> list[bool]:
+    """The units of the body without those that say once more what one above them said: pages hold
+    paragraphs twice, for small screens and large. Short ones repeat by right, but not right below
+    themselves, or among other repeats.
+    """
+    seen: set[str] = set()
+    kept = []
+    above, repeats = "", False
+    for unit, on in zip(units, taken, strict=True):
+        if on and unit.label is None:
+            again = unit.text in seen
+            repeats = again and (repeats or weight(unit.text) >= _REPEATED or unit.text == above)
+        keeps = on and not (repeats and unit.label is None)
+        if keeps:
+            seen.add(unit.text)
+            above = unit.text
+        kept.append(keeps)
+    return kept
+
+
+def _states(odds: Odds, taken: Sequence[bool]) -> list[int]:
+    """The state of each unit, once the body is picked; none is the headline yet."""
     body = [i for i, on in enumerate(taken) if on]
     first, last = (body[0], body[-1]) if body else (len(taken), len(taken))
     states = []
@@ -101,26 +147,36 @@ def _states(odds: Odds, taken: Sequence[bool], units: Sequence[Unit]) -> list[in
             states.append(max(_INSIDE, key=row.__getitem__))
         else:
             states.append(BELOW)
-    _keep_one_headline(odds, states, units, first if body else 0)
     return states
 
 
-def _keep_one_headline(odds: Odds, states: list[int], units: Sequence[Unit], first: int) -> None:
-    """The likeliest headline above the body; the others that look like one are echoes of it."""
-    for i, state in enumerate(states):
-        if state == HEADLINE:
+def _put_headline(weights: Weights, view: View, units: Sequence[Unit], states: list[int]) -> None:
+    """Choose the headline among the units above the body; a standfirst stands below it."""
+    body = next((i for i, state in enumerate(states) if state in (TEXT, HEADING)), 0)
+    best = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
+    if best is None:
+        chosen = candidates(units, view.shapes, body)
+        found = features_of(units, view.shapes, view.words, view.furniture, body, chosen)
+        best = pick(found, weights.headline)
+        if best is not None:
+            states[best] = HEADLINE
+    for i in range(best or 0):
+        if states[i] == LEAD:
             states[i] = ABOVE
-    if any(unit.label is Label.HEADLINE for unit in units):
-        return
-    open_ = [i for i in range(first) if units[i].label is None]
-    best = max(open_, key=lambda i: odds.states[i][HEADLINE], default=None)
-    if best is not None and odds.states[best][HEADLINE] >= _LEAST_HEADLINE:
-        states[best] = HEADLINE
 
 
-def _places(weights: Weights, state: int) -> list[int]:
-    """Where the labels that a unit of that state may have stand among the sums."""
-    return [_COUNT + k for k, label in enumerate(weights.labels) if label in _KINDS[state]]
+def _places(weights: Weights, kinds: frozenset[Label]) -> list[int]:
+    """Where the labels that a unit may have stand among the sums."""
+    return [_COUNT + k for k, label in enumerate(weights.labels) if label in kinds]
+
+
+def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
+    """What the source's own markup says that text of the body is; ``None`` where it says nothing."""
+    label = next((_MARKED[h.kind] for h in unit.hints if h.kind in _MARKED), None)
+    if label is None or state not in BODY:
+        return None
+    own = HEADING if label is Label.SUBHEADING else TEXT
+    return Guess(label, min(1.0, sum(row[kind] for kind in BODY)), STATES[own])
 
 
 def _guess(

@@ -1,8 +1,8 @@
 """Weights: what the model has learned, as a table from the names of features to weights.
 
 The file holds whole numbers alone, so that every machine reads the same page alike. A feature's
-weights, one a state of the chain and one a label, are packed side by side into one big number:
-adding up a unit's features is then one addition a feature, whatever the number of states.
+weights, one a state of the chain and one a label, are packed side by side into lanes of one big
+number: adding up a unit's features is then one addition a feature, whatever the number of states.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
+from newsparse.label.bundles import Names
 from newsparse.label.states import STATES
 from newsparse.lines import Label
 
@@ -23,9 +24,22 @@ FILE = "lines.model"
 SCALE = 32
 """Weights are counted in parts of this."""
 
-_BIAS = 128  # a weight takes one byte, from -128 to 127, stored from 0 to 255
-_LANE = 2  # bytes: 255 times 250 features fit
-MOST_FEATURES = 250
+_BIAS = 128  # a weight takes one byte, from -128 to 127
+_FROM_BIAS = bytes(byte ^ _BIAS for byte in range(256))  # that byte plus the bias, from 0 to 255
+_LANE = 2  # bytes
+_MIDDLE = 1 << 15
+MOST_FEATURES = 200
+"""Of a unit, a bundle counted once: with all those in bundles, 255 of any weight fit in a lane."""
+
+
+class _Sums(dict[Names, int]):
+    """The table, and the sum of each bundle that was asked for; 0 for what is unknown."""
+
+    def __missing__(self, names: Names) -> int:
+        if "\n" not in names:
+            return 0
+        total = self[names] = sum(map(self.__getitem__, names.split("\n")))
+        return total
 
 
 @frozen
@@ -35,32 +49,37 @@ class Weights:
     :param labels: the labels that it tells apart.
     :param table: by feature, its packed weights.
     :param steps: for each state, the weight of each state that follows, in parts of ``SCALE``.
-    :param cuts: how sure the model must be; by name, 0 to 1.
+    :param headline: by feature of :mod:`newsparse.label.headline`, its weight.
     """
 
     labels: tuple[Label, ...]
     table: dict[str, int]
     steps: tuple[tuple[int, ...], ...]
-    cuts: dict[str, float]
+    headline: dict[str, float]
+    _sums: _Sums = field(
+        init=False, eq=False, repr=False, default=Factory(lambda own: _Sums(own.table), True)
+    )
 
-    def add_up(self, names: Sequence[str]) -> tuple[int, ...]:
-        """The sums of the weights of the features that are known: by state, then by label."""
-        table = self.table
-        found = [table[name] for name in names[:MOST_FEATURES] if name in table]
+    def add_up(self, names: Sequence[Names]) -> tuple[int, ...]:
+        """The sums of the weights of the features that are known: by state, then by label.
+
+        :param names: of one unit's features; bundles are good too, and faster.
+        """
         width = len(STATES) + len(self.labels)
-        packed = sum(found).to_bytes(width * _LANE, "little")
-        bias = _BIAS * len(found)
-        return tuple([lane - bias for lane in struct.unpack(f"<{width}H", packed)])
+        total = sum(map(self._sums.__getitem__, names[:MOST_FEATURES]))
+        middle = _MIDDLE * _ones(width)
+        signed = total + middle ^ middle  # each lane above 0, then as two's complement
+        return struct.unpack(f"<{width}h", signed.to_bytes(width * _LANE, "little"))
 
     def weights_of(self, name: str) -> tuple[int, ...]:
         """One feature's weights: by state, then by label."""
         return self.add_up([name])
 
 
-def pack(weights: Sequence[int]) -> int:
-    """Weights from -128 to 127 as one number."""
-    lanes = [weight + _BIAS for weight in weights]
-    return int.from_bytes(struct.pack(f"<{len(lanes)}H", *lanes), "little")
+@cache
+def _ones(width: int) -> int:
+    """A number with a 1 in each of so many lanes."""
+    return int.from_bytes(b"\x01\x00" * width, "little")
 
 
 def dump(
@@ -68,7 +87,7 @@ def dump(
     names: Sequence[str],
     rows: Sequence[Sequence[int]],
     steps: Sequence[Sequence[int]],
-    cuts: dict[str, float],
+    headline: dict[str, float],
 ) -> bytes:
     """A model as the bytes of its file.
 
@@ -78,7 +97,7 @@ def dump(
         "labels": [label.value for label in labels],
         "names": list(names),
         "steps": [list(row) for row in steps],
-        "cuts": cuts,
+        "headline": headline,
     }
     # Column by column, as a column's many zeros pack well.
     columns = b"".join(
@@ -96,17 +115,28 @@ def load(data: bytes) -> Weights:
     head = json.loads(raw[4 : 4 + size])
     names = head["names"]
     width = len(STATES) + len(head["labels"])
-    columns = struct.unpack_from(f"{width * len(names)}b", raw, 4 + size)
     count = len(names)
-    table = {
-        name: pack([columns[k * count + i] for k in range(width)]) for i, name in enumerate(names)
-    }
+    packed = _packed(raw[4 + size : 4 + size + width * count], width, count)
+    table = dict(zip(names, packed, strict=True))
     return Weights(
         tuple(Label(value) for value in head["labels"]),
         table,
         tuple(tuple(row) for row in head["steps"]),
-        head["cuts"],
+        head["headline"],
     )
+
+
+def _packed(columns: bytes, width: int, count: int) -> list[int]:
+    """The weights of each feature as one number; they come column by column, a byte each."""
+    lanes = bytearray(width * count * _LANE)
+    for k in range(width):
+        column = columns[k * count : (k + 1) * count]
+        lanes[k * _LANE :: width * _LANE] = column.translate(_FROM_BIAS)
+    row = width * _LANE
+    bias = _BIAS * _ones(width)
+    return [
+        int.from_bytes(lanes[at : at + row], "little") - bias for at in range(0, len(lanes), row)
+    ]
 
 
 @cache

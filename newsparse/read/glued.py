@@ -18,7 +18,7 @@ from attrs import evolve
 from newsparse.abbreviations import is_abbreviated
 from newsparse.lines import Hint, HintKind, Line, cut
 from newsparse.read.humps import find_humps, letters, were_words
-from newsparse.shape import weight
+from newsparse.shape import MOST_WEIGHT, weight
 
 _GIANT = 1000
 """In weight: a line as long may be a page."""
@@ -56,17 +56,30 @@ def _seam() -> re.Pattern[str]:
 
 
 @cache
-def _gate() -> re.Pattern[str]:
-    """What every glued line has: a capital after a small letter or a stop, or the like."""
+def _gates() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What every glued line has: a capital after a small letter or a stop, or the like.
+
+    Each starts with a class that is rare in text, which is sought faster than any of several.
+    """
     upper, lower = letters("Lu"), letters("Ll")
-    return re.compile(rf"[{upper}](?<=[{lower}.!?{_CLOSERS}{_OPENERS}].)|[.!?؟।۔][{_UNCASED}]")
+    return (
+        re.compile(rf"[{upper}](?<=[{lower}.!?{_CLOSERS}{_OPENERS}].)"),
+        re.compile(rf"[.!?؟।۔](?=[{_UNCASED}])"),
+    )
+
+
+def _may_be_glued(text: str) -> bool:
+    cased, uncased = _gates()
+    if cased.search(text) is not None:
+        return True
+    return not text.isascii() and uncased.search(text) is not None
 
 
 @cache
 def _stop() -> re.Pattern[str]:
     """A full stop or the like glued to a capital, and the marks between them."""
     upper = letters("Lu")
-    return re.compile(rf"[.!?]{{1,4}}([{_CLOSERS}{_OPENERS}]{{0,3}})(?=[{upper}])")
+    return re.compile(rf"[.!?][.!?]{{0,3}}([{_CLOSERS}{_OPENERS}]{{0,3}})(?=[{upper}])")
 
 
 @cache
@@ -99,7 +112,9 @@ def cut_glued(lines: Sequence[Line]) -> tuple[Line, ...]:
     page = _Page(lines)
     found: list[Line] = []
     for line in lines:
-        places = page.places(line) if len(line.text) > 1 else []
+        text = line.text
+        long = len(text) >= _GIANT_LENGTH
+        places = page.places(line) if long or _may_be_glued(text) else []
         if places:
             found.extend(map(_item, cut(line, places)))
         else:
@@ -130,7 +145,7 @@ class _Page:
         """Where to cut a line, rising."""
         text = line.text
         giant = len(text) >= _GIANT_LENGTH and self._is_giant(text)
-        if not giant and _gate().search(text) is None:
+        if not giant and not _may_be_glued(text):
             return []
         places = set(_glued_stops(text))
         places.update(self._humps(text, giant=giant))
@@ -140,9 +155,8 @@ class _Page:
         return sorted(place for place in places if 0 < place < len(text))
 
     def _is_giant(self, text: str) -> bool:
-        if weight(text) < _GIANT:
-            return False
-        return len(text) >= _SHARE * self._length or weight(text) >= _GIANT_ANYWAY
+        least = _GIANT if len(text) >= _SHARE * self._length else _GIANT_ANYWAY
+        return len(text) * MOST_WEIGHT >= least and weight(text) >= least
 
     def _humps(self, text: str, *, giant: bool) -> Iterator[int]:
         humps = list(find_humps(text))
@@ -176,10 +190,10 @@ class _Page:
 
 def _glued_stops(text: str) -> Iterator[int]:
     """After the stops that have no space after them and end a sentence."""
-    quotes = _Quotes(text)
-    for match in _stop().finditer(text):
-        if _ends_sentence_at(text, match):
-            yield quotes.between(match)
+    stops = [match for match in _stop().finditer(text) if _ends_sentence_at(text, match)]
+    if stops:
+        quotes = _Quotes(text)
+        yield from map(quotes.between, stops)
     if not text.isascii():
         for match in _uncased_stop().finditer(text):
             if _ends_sentence_at(text, match):

@@ -48,13 +48,14 @@ _AUTOLINK = re.compile(r"<https?://[^<>\s]*>")
 _CODE = re.compile(r"(?<![`\\])`(?!`)[^`]+`(?!`)")
 
 _EVIDENCE = (
-    re.compile(r"^#{1,6} +\S", re.MULTILINE),
-    re.compile(rf"\[[^\[\]\n]{{1,300}}\]{_TARGET}"),
-    re.compile(r"\*\*[^*\n]{1,300}\*\*"),
-    re.compile(r"^(?:\* ){2}\*\s*$", re.MULTILINE),
-    re.compile(r"^> \S", re.MULTILINE),
-    re.compile(r"^  [*+-] \S", re.MULTILINE),
+    ("# ", re.compile(r"^#{1,6} +\S", re.MULTILINE)),
+    ("](", re.compile(rf"\[[^\[\]\n]{{1,300}}\]{_TARGET}")),
+    ("**", re.compile(r"\*\*[^*\n]{1,300}\*\*")),
+    ("* *", re.compile(r"^(?:\* ){2}\*\s*$", re.MULTILINE)),
+    ("> ", re.compile(r"^> \S", re.MULTILINE)),
+    ("  ", re.compile(r"^  [*+-] \S", re.MULTILINE)),
 )
+"""Kinds of markup: what the text must hold, and the pattern, which is slow to look for."""
 _LOOKED_AT = 200_000
 
 
@@ -65,7 +66,7 @@ def looks_like_markdown(text: str) -> bool:
     if has_preamble(text):
         return True
     sample = text[:_LOOKED_AT]
-    found = [bool(pattern.search(sample)) for pattern in _EVIDENCE]
+    found = [mark in sample and bool(pattern.search(sample)) for mark, pattern in _EVIDENCE]
     return (found[0] or found[1]) and sum(found) >= 2
 
 

@@ -52,9 +52,14 @@ def read_text(text: str) -> tuple[Line, ...]:
     quoted = find_quoted(raws) if ">" in text else {}
     numbers = find_link_numbers(raws) if "[1]" in text else {}
     bullets = _bullets(raws)
+    marked = quoted.keys() | numbers.keys() | bullets.keys()
     lines = []
     start = 0
     for k, raw in enumerate(raws):
+        if k not in marked:
+            lines.append(line_of(k + 1, start, raw))
+            start += len(raw)
+            continue
         markup = numbers.get(k, [])
         hints: tuple[Hint, ...] = ()
         if k in quoted:
@@ -103,15 +108,16 @@ def line_of(
     :param markup: spans of ``raw`` that are markup and leave the text; they may overlap.
     """
     spans = list(markup)
-    text = clean(raw) if not spans else clean(_without(raw, spans))
-    if not text or text in raw:
-        return Line(number, start, start + len(raw), raw, text, hints)
-    offsets = _align(text, raw, spans)
+    text = clean(_without(raw, spans) if spans else raw)
+    offsets = None if text in raw else _align(text, raw, spans)
     return Line(number, start, start + len(raw), raw, text, hints, offsets)
 
 
 def clean(raw: str) -> str:
     """The cleaned text of a raw line; see this module's head."""
+    text = raw.strip()
+    if text.isprintable() and "  " not in text:  # then all its white space is single spaces
+        return text
     if not raw.isascii() or not raw.isprintable():
         if _ODD.search(raw):
             raw = _DROPPED.sub("", _REPLACED.sub("\ufffd", raw))

@@ -19,6 +19,8 @@ Ferry to Skarholm sails again
 The ferry left the pier at dawn with forty people on board, the harbour office said on Wednesday.
 
 It will sail twice a day until the new bridge opens next year, according to the town council.
+
+“We have waited for this since the spring,” said Runa Vedel, who sells tickets at the quay in Skarholm.
 """
 
 Run = Callable[..., Result]

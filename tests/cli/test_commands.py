@@ -141,7 +141,8 @@ def test_explain_shows_every_line(run: Run, page: str) -> None:
     result = run("explain", page, "--no-plugins")
     lines = result.stdout.splitlines()
     assert lines[0].split() == ["LINE", "LABEL", "SOURCE", "SURE", "FIELDS", "TEXT"]
-    assert [line.split()[0] for line in lines[1:]] == ["1", "2", "3", "4", "5"]
+    numbers = [str(number) for number, _ in enumerate(PAGE.splitlines(), 1)]
+    assert [line.split()[0] for line in lines[1:]] == numbers
     for shown, text in zip(lines[1:], PAGE.splitlines(), strict=True):
         assert shown.endswith(text)
 
@@ -165,13 +166,35 @@ def test_explain_as_json(run: Run, page: str) -> None:
     assert {row["label"] for row in rows} >= {"paragraph", "blank"}
 
 
+def test_explain_shows_reasons_below_lines(run: Run, page: str) -> None:
+    """With --reasons, indented below each line that the model labelled; the lines as without."""
+    plain = run("explain", page, "--no-plugins").stdout.splitlines()
+    shown = run("explain", page, "--no-plugins", "--reasons").stdout.splitlines()
+    rows = newsparse.explain(PAGE, parser=newsparse.Parser(discover=False)).rows
+    notes = [" · ".join(row.reasons) for row in rows]
+    assert all(note for note, row in zip(notes, rows, strict=True) if row.text)
+    expected = plain[:1]
+    for line, note in zip(plain[1:], notes, strict=True):
+        expected += [line, "      " + note] if note else [line]
+    assert shown == expected
+
+
+def test_explain_has_reasons_in_json(run: Run, page: str) -> None:
+    """Asked for or not; none for a blank line."""
+    rows = json.loads(run("explain", page, "--no-plugins", "--format", "json").stdout)
+    assert [bool(row["reasons"]) for row in rows] == [bool(row["text"]) for row in rows]
+
+
 def test_explain_colours_by_what_a_line_is(run: Run, page: str) -> None:
     """Body, other parts of the article and chrome each have a colour; none when piped."""
     coloured = run("explain", page, "--no-plugins", "--color", "always").stdout_bytes.decode()
     plain = run("explain", page, "--no-plugins").stdout_bytes.decode()
     by_number = {line.split("m")[1].split()[0]: line for line in coloured.splitlines()}
-    assert by_number["3"].startswith("\x1b[32m")  # a paragraph
-    assert by_number["4"].startswith("\x1b[2m")  # a blank line
+    rows = newsparse.explain(PAGE, parser=newsparse.Parser(discover=False)).rows
+    for row in rows:
+        style = 2 if row.label.is_chrome else 32 if row.label.is_body else 36
+        assert by_number[str(row.number)].startswith(f"\x1b[{style}m")
+    assert {2, 32} <= {2 if row.label.is_chrome else 32 * row.label.is_body for row in rows}
     assert "\x1b" not in plain
 
 

@@ -8,6 +8,7 @@ import subprocess
 
 import pytest
 
+import newsparse
 from tests.cli.conftest import PAGE, command, environ
 
 pty = pytest.importorskip("pty", reason="needs pseudo-terminals")
@@ -69,9 +70,18 @@ def test_explain_cuts_lines_to_the_width() -> None:
     """The text is cut with an ellipsis; every line is still there, in colour."""
     shown = _shown("explain", "-")
     lines = SGR.sub("", shown).rstrip("\n").split("\n")
-    assert len(lines) == 7
+    assert len(lines) == 1 + HOSTILE.count("\n")
     assert lines[-1].endswith("…")
     assert SGR.search(shown)
+
+
+def test_explain_wraps_reasons_to_the_width() -> None:
+    """Below the first line of a label their parts stand indented, each within the width, whole."""
+    shown = SGR.sub("", _shown("explain", "-", "--reasons", text=PAGE)).rstrip("\n").split("\n")
+    notes = [line.strip() for line in shown if line.startswith("      ")]
+    rows = newsparse.explain(PAGE, parser=newsparse.Parser(discover=False)).rows
+    assert " ".join(notes) == " ".join(" · ".join(row.reasons) for row in rows if row.reasons)
+    assert all(len(line) <= 60 for line in notes)
 
 
 @pytest.mark.parametrize(
@@ -81,6 +91,7 @@ def test_explain_cuts_lines_to_the_width() -> None:
         ("parse", "-", "--format", "json"),
         ("parse", "-", "--format", "text"),
         ("explain", "-"),
+        ("explain", "-", "--reasons"),
         ("explain", "-", "--format", "json"),
     ],
 )

@@ -175,7 +175,7 @@ def _set(*path: Any) -> Callable[[dict[str, Any], Any], None]:
 @pytest.mark.parametrize(
     ("path", "value", "where", "what"),
     [
-        (("version",), 2, "$.version", "reads version 1"),
+        (("version",), 1, "$.version", "reads version 2"),
         (("version",), True, "$.version", "whole number"),
         (("schema",), "other", "$.schema", "no article of newsparse"),
         (("schema",), [[]], "$.schema", "no article of newsparse"),
@@ -189,6 +189,8 @@ def _set(*path: Any) -> Callable[[dict[str, Any], Any], None]:
         (("comment_count",), -1, "$", "must not be negative"),
         (("comment_count",), 1.5, "$.comment_count", "must be a whole number, not 1.5"),
         (("comment_count",), True, "$.comment_count", "must be a whole number"),
+        (("confidence",), 1.01, "$", "Article.confidence must lie in 0 to 1, not 1.01"),
+        (("confidence",), True, "$.confidence", "must be a number"),
         (("captured_at",), "2024-05-01T09:30:00", "$.captured_at", "RFC 3339"),
         (("captured_at",), "2024-W18-3T09:30:00Z", "$.captured_at", "RFC 3339"),
         (("captured_at",), "2024-13-01T09:30:00Z", "$.captured_at", "month"),

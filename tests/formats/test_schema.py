@@ -112,13 +112,15 @@ def test_every_article_meets_the_schema(article: Article) -> None:
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (["version"], 2),
+        (["version"], 1),
         (["headline"], 3),
         (["headline"], " "),
         (["headline"], {"base64": "", "more": 1}),
         (["colour"], "red"),
         (["kind"], "gossip"),
         (["comment_count"], -1),
+        (["confidence"], 1.5),
+        (["confidence"], "sure"),
         (["captured_at"], "2024-05-01T09:30:00"),
         (["tags"], "abc"),
         (["tags"], None),

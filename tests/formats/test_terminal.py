@@ -44,6 +44,7 @@ FULL = Article(
     modified=Timestamp(datetime(2024, 5, 1, 9, 30, tzinfo=UTC), Precision.MINUTE, "9.30"),
     publisher=PublisherRef("skarholm-post", "Skarholm Post"),
     url="https://post.example/ferry",
+    confidence=0.914,
     body=(
         Paragraph("The ferry left the pier at dawn with forty people on board."),
         Subheading("What the harbour master says"),
@@ -71,7 +72,7 @@ Ferry to Skarholm sails again
 Six weeks of repairs are over.
 By Ines Okafor · Nordwire
 Published 2024-05-01 · Updated 2024-05-01 09:30+00:00
-Skarholm Post · Local · live blog · metered · text breaks off
+Skarholm Post · Local · live blog · metered · text breaks off · confidence 0.91
 https://post.example/ferry
 
   • First crossing at dawn

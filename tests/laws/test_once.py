@@ -46,7 +46,7 @@ def test_every_label_names_who_gave_it(text: str) -> None:
     """A source, a slash and a reason; and no doubt of what rules, zones and phrases say."""
     for line in parse(text, url=URL).lines:
         owner, _, reason = line.source.partition("/")
-        assert owner in {"core", "guardian", "heuristic"}
+        assert owner in {"core", "guardian", "rest", "model"}
         assert reason
         if reason.partition(":")[0] in {"rule", "zone", "phrase", "blank"}:
             assert line.confidence == 1.0

@@ -20,6 +20,10 @@ _SEPARATORS = (
 )
 # The sign of copyright (in \xa9) counts as a word.
 _WORDS = re.compile(rf"[{UNSPACED}]|[^{_SEPARATORS}{UNSPACED}]+")
+# A class that names the characters of words is much faster than one that rules others out.
+_NOT_LATIN = re.compile(r"[^\x00-\u024f\u2000-\u206f]")
+_LATIN = "".join(re.findall(rf"[^{_SEPARATORS}]", "".join(map(chr, range(0x250)))))
+_LATIN_WORDS = re.compile(f"[{_LATIN}]+")
 _ASCII_WORDS = re.compile(r"[a-z]+")
 
 
@@ -27,7 +31,10 @@ def words(text: str) -> list[str]:
     """The words of a text, folded. Linear in its length: the caller bounds that."""
     if text.isascii():
         return _ASCII_WORDS.findall(text.lower())
-    return _WORDS.findall(folded(text))
+    known = folded(text)
+    if _NOT_LATIN.search(known) is None:
+        return _LATIN_WORDS.findall(known)
+    return _WORDS.findall(known)
 
 
 def folded(text: str) -> str:

@@ -48,6 +48,7 @@ GUARDIAN = Publisher(
             date_formats=DATE_FORMATS,
             kinds=KINDS,
             relabel=relabel,
+            thorough=True,
         )
     ],
 )

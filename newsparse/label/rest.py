@@ -1,8 +1,10 @@
-"""A plain model for unclaimed lines: a handful of named rules over the shape of the text.
+"""Rest: labels what a thorough layout leaves, by a handful of named rules over the shape of the text.
 
-It finds the head, takes the stretch from there to the last running text for the body, and calls
-the rest chrome. Simple on purpose: what it must do well is to fill the gaps that a publisher's
-rules leave. It looks at no word of any language but the marks of picture credits.
+Such a layout claims all the furniture of its pages (see :class:`newsparse.Layout`), so what is left
+is the article's own: the head, the body below it, the names and captions in it. Only what stands
+above the head and below the last running text is called chrome. What the rules say of a line does
+not depend on the furniture around it. They look at no word of any language but the marks of picture
+credits.
 """
 
 from __future__ import annotations
@@ -27,8 +29,8 @@ _LONGEST_TAIL = 6
 _ENDS_BODY = frozenset({Label.MOST_VIEWED, Label.FOOTER, Label.TAG})
 
 
-def guess_lines(page: Page, units: Sequence[Unit]) -> Reading:
-    """The stand-in model; a :data:`newsparse.label.model.LineModel`."""
+def label_rest(page: Page, units: Sequence[Unit]) -> Reading:
+    """Labels what a thorough layout leaves; a :data:`~newsparse.label.model.LineModel`."""
     captions = _captions(units)
     units = [
         evolve(unit, label=Label.CAPTION) if i in captions else unit for i, unit in enumerate(units)

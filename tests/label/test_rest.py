@@ -1,4 +1,4 @@
-"""The plain model: what unclaimed lines of the body are."""
+"""What a thorough layout leaves: what unclaimed lines of the body are."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Hint, HintKind, Label, Page
-from newsparse.label.heuristic import guess_lines
 from newsparse.label.model import Unit
+from newsparse.label.rest import label_rest
 
 PROSE = "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow."
 MORE = "Nobody on the islands had thought that the boat would ever leave its place by the pier."
@@ -22,7 +22,7 @@ END = Unit(MORE, gap=True)
 
 def _guessed(unit: Unit, *below: Unit) -> tuple[Label, str]:
     units = [*TOP, unit, *(below or (END,))]
-    guess = guess_lines(Page(""), units)[3]
+    guess = label_rest(Page(""), units).guesses[3]
     assert guess is not None
     return guess.label, guess.reason
 
@@ -67,7 +67,7 @@ def test_a_line_that_ends_in_a_credit_is_a_caption() -> None:
 def test_below_an_entrys_time_stands_its_headline() -> None:
     """In a live blog the line below the time is a heading."""
     units = [*TOP, Unit("11.32", Label.LIVE_TIME), Unit("Boat leaves", gap=True), END]
-    guess = guess_lines(Page(""), units)[4]
+    guess = label_rest(Page(""), units).guesses[4]
     assert guess is not None
     assert (guess.label, guess.reason) == (Label.SUBHEADING, "below-entry-time")
 
@@ -75,7 +75,7 @@ def test_below_an_entrys_time_stands_its_headline() -> None:
 def test_what_stands_below_the_text_is_chrome() -> None:
     """After the last running text, short lines are no article."""
     units = [*TOP, END, Unit("Most viewed", Label.MOST_VIEWED), Unit("Ten best boats", gap=True)]
-    guess = guess_lines(Page(""), units)[5]
+    guess = label_rest(Page(""), units).guesses[5]
     assert guess is not None
     assert guess.label is Label.OTHER
 
@@ -96,7 +96,7 @@ def test_one_answer_for_each_unclaimed_unit(units: list[Unit]) -> None:
     """A guess for every unit without a label, none for the others; never BLANK, never unsure of
     its range.
     """
-    guesses = guess_lines(Page(""), units)
+    guesses = label_rest(Page(""), units).guesses
     assert len(guesses) == len(units)
     for unit, guess in zip(units, guesses, strict=True):
         assert (guess is None) == (unit.label is not None)

@@ -1,0 +1,146 @@
+"""The choice of the headline among the units above the body."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.label.features import look
+from newsparse.label.headline import MOST, candidates, features_of, pick
+from newsparse.label.model import Unit
+from newsparse.lines import Hint, HintKind, Label
+from newsparse.page import Page
+from tests.strategies import said
+
+PROSE = "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow."
+TITLE = "Old ferry sails for the islands again"
+URL = "https://www.larke.example/news/old-ferry-sails-for-the-islands-again"
+
+
+def _candidates(units: list[Unit], body: int) -> list[int]:
+    return candidates(units, look(Page(""), units).shapes, body)
+
+
+def _features(units: list[Unit], body: int, url: str | None = None) -> dict[int, list[str]]:
+    view = look(Page("", url), units)
+    chosen = candidates(units, view.shapes, body)
+    return features_of(units, view.shapes, view.words, view.furniture, body, chosen)
+
+
+def test_candidates_stand_above_the_body() -> None:
+    """Only units above the body may be the headline, the nearest first."""
+    units = [Unit("Larke Gazette"), Unit("Harbour news"), Unit(PROSE), Unit("More harbour news")]
+    assert _candidates(units, 2) == [1, 0]
+    assert _candidates(units, 0) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a" * 5, False),
+        ("a" * 6, True),
+        ("a" * 300, True),
+        ("a" * 301, False),
+        ("船", False),
+        ("古い渡し船", True),
+        ("船" * 120, True),
+        ("船" * 121, False),
+    ],
+)
+def test_candidates_are_neither_too_short_nor_too_long(text: str, expected: bool) -> None:
+    """A headline says something, and is no article; in dense scripts fewer characters do."""
+    assert _candidates([Unit(text), Unit(PROSE)], 1) == ([0] if expected else [])
+
+
+@pytest.mark.parametrize("label", [Label.HEADLINE, Label.NAVIGATION, Label.BYLINE])
+def test_candidates_are_open(label: Label) -> None:
+    """What a rule has labelled is not up for choice."""
+    assert _candidates([Unit(TITLE, label), Unit("Ferry news"), Unit(PROSE)], 2) == [1]
+
+
+def test_candidates_are_near() -> None:
+    """However long the menu, only so many units above the body are looked at."""
+    units = [Unit(f"Harbour news {i}") for i in range(3 * MOST)]
+    assert _candidates(units, 100) == list(range(99, 99 - MOST, -1))
+    assert len(_candidates(units, MOST + 1)) == MOST
+    assert _candidates(units, 3) == [2, 1, 0]
+
+
+@given(st.lists(said(), min_size=1, max_size=8), st.data())
+def test_any_units_may_be_looked_at(texts: list[str], data: st.DataObject) -> None:
+    """Each candidate has features, the same each time, and no other unit has."""
+    units = [Unit(text) for text in texts]
+    body = data.draw(st.integers(0, len(units)))
+    url = data.draw(st.sampled_from([None, URL]))
+    found = _features(units, body, url)
+    assert list(found) == _candidates(units, body)
+    assert all(names[0] == "headline" for names in found.values())
+    assert found == _features(units, body, url)
+
+
+def test_the_address_speaks_for_the_headline() -> None:
+    """The line that has most of the address' words is told from the others."""
+    units = [Unit("Larke Gazette"), Unit(TITLE), Unit("Ada Quill"), Unit(PROSE)]
+    found = _features(units, 3, URL)
+    assert [i for i, names in found.items() if "mTrue" in names] == [1]
+    assert not any("mTrue" in names for names in _features(units, 3).values())
+
+
+def test_headings_speak_for_the_headline() -> None:
+    """The highest heading among the candidates is told from lower ones and from plain lines."""
+    first, second = (Hint(HintKind.HEADING, level) for level in (1, 2))
+    units = [Unit("Harbour news", hints=(second,)), Unit(TITLE, hints=(first,)), Unit("By the sea")]
+    units.append(Unit(PROSE))
+    found = _features(units, 3)
+    assert "hTrue1" in found[1]
+    assert "hFalse1" in found[0]
+    assert "hno1" in found[2]
+
+
+def test_repeats_are_told() -> None:
+    """A candidate that stands above the body twice is told so, the nearer from the farther."""
+    found = _features([Unit(TITLE), Unit("Ada Quill"), Unit(TITLE.upper()), Unit(PROSE)], 3)
+    assert "k2False" in found[2]
+    assert "k2True" in found[0]
+    assert "k1False" in found[1]
+
+
+# The pick.
+
+FOUND = {7: ["headline", "near"], 5: ["headline", "heading"], 2: ["headline", "first"]}
+
+
+@pytest.mark.parametrize(
+    ("weights", "expected"),
+    [
+        ({"near": 1.0, "heading": 2.0}, 5),
+        ({"near": 2.0, "heading": 1.0}, 7),
+        ({"near": -2.0, "heading": -1.0, "first": 0.5}, 2),
+        ({"headline": 1.0, "near": -0.5, "heading": -0.25, "first": -0.5}, 5),
+        ({"headline": 1.0}, 7),
+        ({"headline": 3.0, "heading": 1.0, "none": 3.5}, 5),
+    ],
+)
+def test_the_pick_has_the_highest_sum(weights: dict[str, float], expected: int) -> None:
+    """The candidate whose weights add up to most is the headline; of equals the nearest."""
+    assert pick(FOUND, weights) == expected
+
+
+@pytest.mark.parametrize(
+    "weights",
+    [
+        {"headline": 1.0, "none": 2.0},
+        {"headline": 1.0, "none": 1.0},
+        {"headline": -1.0},
+        {"near": 5.0, "heading": 4.0, "none": 6.0},
+    ],
+)
+def test_no_headline(weights: dict[str, float]) -> None:
+    """No candidate is picked that is not likelier than none of them."""
+    assert pick(FOUND, weights) is None
+
+
+def test_no_candidates() -> None:
+    """Where there is nothing to choose from, nothing is chosen."""
+    assert pick({}, {"none": -5.0}) is None

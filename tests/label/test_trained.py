@@ -1,0 +1,208 @@
+"""The trained model: what it makes of claims, and of pages whatever."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsparse import InputError
+from newsparse.label.model import Reading, Unit
+from newsparse.label.trained import _KINDS, trained
+from newsparse.lines import Hint, HintKind, Label
+from newsparse.page import Page
+from tests.strategies import said
+
+PAGE = Page("")
+MODEL = trained()
+HEADLINE = "Old ferry sails for the islands of Vennholm again"
+MENU = ("News", "Opinion", "Sport", "Weather", "Search", "Log in")
+BODY = (
+    "The ferry of Vennholm sailed again on Tuesday after eleven years in the harbour of Karrow, "
+    "and hundreds of islanders stood on the pier to see her off.",
+    "“Nobody on the islands had thought that the boat would ever leave her place,” said Odda "
+    "Brenn, who has mended nets beside her since the spring of the great flood.",
+    "The shipyard had asked for more time twice, and the council of the islands had paid twice, "
+    "until a retired engineer found that a single valve had been fitted the wrong way round.",
+    "From next week the ferry will leave Karrow at seven in the morning and at four in the "
+    "afternoon, and a return ticket will cost what it cost when she was laid up.",
+)
+FOOTER = ("Most viewed", "Privacy policy", "Terms of use", "Contact us", "© 2024 Larke Gazette")
+
+
+def _units(*texts: str, label: Label | None = None) -> list[Unit]:
+    return [Unit(text, label, gap=True, content=text) for text in texts]
+
+
+def _article(*body: Unit) -> list[Unit]:
+    return [*_units(*MENU, HEADLINE, *BODY), *body, *_units(*FOOTER)]
+
+
+def _labels(reading: Reading) -> list[Label | None]:
+    return [guess.label if guess else None for guess in reading.guesses]
+
+
+def _any_units(labels: st.SearchStrategy[Label | None]) -> st.SearchStrategy[list[Unit]]:
+    lines = st.sampled_from([*MENU, HEADLINE, *BODY, *BODY, *FOOTER])
+    hints = st.lists(st.builds(Hint, st.sampled_from(HintKind), st.integers(0, 6)), max_size=2)
+    unit = st.builds(Unit, said() | lines, labels, hints.map(tuple), st.booleans())
+    return st.lists(unit, max_size=20)
+
+
+_CLAIMS = st.none() | st.sampled_from([label for label in Label if label is not Label.BLANK])
+
+
+@given(_any_units(_CLAIMS))
+def test_claims_are_fixed_points(units: list[Unit]) -> None:
+    """A guess for each unit that nobody claims, and for no other."""
+    reading = MODEL(PAGE, units)
+    assert [guess is None for guess in reading.guesses] == [u.label is not None for u in units]
+
+
+@given(_any_units(_CLAIMS))
+def test_guesses_are_of_their_state(units: list[Unit]) -> None:
+    """Each guess is a label that its state may have, with a share of one for its confidence."""
+    kinds = [set(labels) for labels in _KINDS.values()]
+    kinds[5] |= {Label.SUBHEADING}
+    states = [
+        "above", "headline", "lead", "credit", "picture", "text", "heading", "shown", "within",
+        "below",
+    ]  # fmt: skip
+    allowed = dict(zip(states, kinds, strict=True))
+    reading = MODEL(PAGE, units)
+    assert 0.0 <= reading.confidence <= 1.0
+    for guess in filter(None, reading.guesses):
+        assert guess.label in allowed[guess.reason]
+        assert 0.0 <= guess.confidence <= 1.0
+
+
+@given(_any_units(_CLAIMS))
+def test_one_headline_at_most(units: list[Unit]) -> None:
+    """The model gives at most one headline, and none where a rule has given it."""
+    reading = MODEL(PAGE, units)
+    claimed = any(unit.label is Label.HEADLINE for unit in units)
+    assert _labels(reading).count(Label.HEADLINE) <= (0 if claimed else 1)
+
+
+@given(_any_units(st.none()))
+def test_no_body_no_article(units: list[Unit]) -> None:
+    """Where no unit is of the body, there is no headline, no title, and no confidence."""
+    reading = MODEL(PAGE, units)
+    labels = [label for label in _labels(reading) if label]
+    if any(label.is_body for label in labels):
+        assert reading.confidence > 0.0
+    else:
+        assert reading.confidence == 0.0
+        assert all(label.is_chrome or label is Label.RELATED for label in labels)
+
+
+@given(_any_units(_CLAIMS))
+def test_the_body_is_below_the_headline(units: list[Unit]) -> None:
+    """The headline that the model gives stands above all of the body that it gives."""
+    labels = _labels(MODEL(PAGE, units))
+    if Label.HEADLINE in labels:
+        rest = labels[: labels.index(Label.HEADLINE)]
+        assert not any(label.is_body for label in rest if label)
+
+
+@settings(max_examples=25)
+@given(_any_units(_CLAIMS), _any_units(_CLAIMS))
+def test_deterministic(units: list[Unit], others: list[Unit]) -> None:
+    """The same page gives the same reading, whatever was read in between."""
+    before = MODEL(PAGE, units)
+    MODEL(Page("", "https://www.larke.example/old-ferry-sails-again"), others)
+    assert MODEL(PAGE, units) == before
+    assert trained()(PAGE, units) == before
+
+
+def test_no_units() -> None:
+    """An empty page has an empty reading."""
+    assert MODEL(PAGE, []) == Reading((), 0.0)
+
+
+def test_an_article_is_found() -> None:
+    """On a plain page of menu, headline, byline, text and footer, just the text is the body."""
+    page = Page("", "https://www.larke.example/news/old-ferry-sails-for-the-islands-of-vennholm")
+    units = _units(*MENU, HEADLINE, "By Ada Quill", "1 May 2024", *BODY, *FOOTER)
+    labels = _labels(MODEL(page, units))
+    body = [units[i].text for i, label in enumerate(labels) if label and label.is_body]
+    assert body == list(BODY)
+    assert [u.text for u, x in zip(units, labels, strict=True) if x is Label.HEADLINE] == [HEADLINE]
+
+
+def test_a_page_of_menus_has_no_body() -> None:
+    """Menus and footers alone are no article."""
+    reading = MODEL(PAGE, _units(*MENU, *FOOTER))
+    assert reading.confidence == 0.0
+    assert all(label and label.is_chrome for label in _labels(reading))
+
+
+def test_a_claimed_paragraph_extends_the_body() -> None:
+    """A paragraph that a rule knows, far below the rest, puts what is between within the body."""
+    between = ("Read more", "Newsletter", "Sign up for our newsletter", "Advertisement")
+    claimed = _units("And so the ferry sails.", label=Label.PARAGRAPH)
+    without = MODEL(PAGE, _article(*_units(*between)))
+    with_claim = MODEL(PAGE, _article(*_units(*between), *claimed))
+    first = len(MENU) + 1 + len(BODY)
+    places = range(first, first + len(between))
+    assert _reasons(with_claim, places) <= {"within", "shown", "text", "heading"}
+    assert "below" in _reasons(without, places)
+    assert with_claim.guesses[first + len(between)] is None
+
+
+def _reasons(reading: Reading, places: range) -> set[str]:
+    return {guess.reason for i in places if (guess := reading.guesses[i])}
+
+
+def test_a_claimed_paragraph_makes_a_body() -> None:
+    """A page whose one paragraph is known by a rule holds an article, however little it says."""
+    units = [*_units(*MENU), *_units("Tickets are sold.", label=Label.PARAGRAPH), *_units(*FOOTER)]
+    assert MODEL(PAGE, units).confidence > 0.0
+
+
+@pytest.mark.parametrize("label", [Label.PROMOTION, Label.RELATED, Label.CAPTION, Label.COMMENTS])
+def test_claimed_furniture_is_no_body(label: Label) -> None:
+    """Prose that rules know for something else makes no body."""
+    units = [*_units(*MENU), *_units(*BODY, label=label), *_units(*FOOTER)]
+    reading = MODEL(PAGE, units)
+    assert reading.confidence == 0.0
+    assert not any(x.is_body for x in _labels(reading) if x)
+
+
+def test_a_claimed_headline_stands() -> None:
+    """Where a rule has named the headline, no other line is taken for it."""
+    units = _units(*MENU, HEADLINE, "Ferry news", *BODY, *FOOTER)
+    units[len(MENU) + 1] = Unit("Ferry news", Label.HEADLINE, gap=True)
+    labels = _labels(MODEL(PAGE, units))
+    assert Label.HEADLINE not in labels
+    assert labels[len(MENU) + 1] is None
+
+
+def test_two_claimed_headlines() -> None:
+    """Two headlines on end, as rules may claim a title and its echo, leave the body whole."""
+    head = _units(HEADLINE, HEADLINE, label=Label.HEADLINE)
+    units = [*head, *_units(*BODY, *FOOTER)]
+    labels = _labels(MODEL(PAGE, units))
+    body = [units[i].text for i, label in enumerate(labels) if label and label.is_body]
+    assert body == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        (HintKind.HEADING, Label.SUBHEADING),
+        (HintKind.LIST_ITEM, Label.LIST_ITEM),
+        (HintKind.QUOTE, Label.QUOTE),
+        (HintKind.TABLE_ROW, Label.TABLE_ROW),
+    ],
+)
+def test_hints_decide_within_the_body(kind: HintKind, label: Label) -> None:
+    """What the source's markup says of a text of the body is what it is."""
+    units = _article(Unit(BODY[1] + " So it was.", None, (Hint(kind, 2),), True), *_units(BODY[3]))
+    assert _labels(MODEL(PAGE, units))[len(MENU) + 1 + len(BODY)] is label
+
+
+def test_no_file() -> None:
+    """A model that cannot be read is an error of the input, with its path."""
+    with pytest.raises(InputError, match=r"nowhere/lines\.model is no model"):
+        trained("nowhere/lines.model")

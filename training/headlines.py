@@ -1,0 +1,72 @@
+"""The trainer of the headline's choice: softmax regression over the candidates of each page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from newsparse.label.features import look
+from newsparse.label.headline import candidates, features_of
+from newsparse.lines import Label
+from newsparse.shape import key
+from training.examples import Example
+
+_STEPS = 300
+_RATE = 0.05
+_DECAY = 3e-3
+_LEAST_PUBLISHERS = 4
+
+
+def train_headline(pages: Sequence[Example]) -> dict[str, float]:
+    """The weights of the features of :mod:`newsparse.label.headline`, and of ``none``."""
+    sets = [found for page in pages if (found := _choices(page)) is not None]
+    having: dict[str, set[str]] = {}
+    for publisher, options, _ in sets:
+        for names in options:
+            for name in names:
+                having.setdefault(name, set()).add(publisher)
+    names = sorted(n for n, who in having.items() if len(who) >= _LEAST_PUBLISHERS or n == "none")
+    places = {name: k for k, name in enumerate(names)}
+    rows, page_of, gold = [], [], []
+    for number, (_, options, right) in enumerate(sets):
+        for k, option in enumerate(options):
+            row = np.zeros(len(names), np.float32)
+            row[[places[name] for name in option if name in places]] = 1
+            rows.append(row)
+            page_of.append(number)
+            gold.append(float(k in right) / len(right))
+    weights = _fit(np.array(rows), np.array(page_of), np.array(gold), len(sets))
+    return {name: round(float(weights[k]), 3) for name, k in places.items()}
+
+
+def _choices(page: Example) -> tuple[str, list[list[str]], set[int]] | None:
+    """The features of each candidate, the last of them "none", and which are right."""
+    body = next((i for i, label in enumerate(page.labels) if label.is_body), None)
+    if not body:
+        return None
+    seen = look(page.page, page.units)
+    chosen = candidates(page.units, seen.shapes, body)
+    found = features_of(page.units, seen.shapes, seen.words, seen.furniture, body, chosen)
+    gold = {key(page.units[i].text) for i, x in enumerate(page.labels) if x is Label.HEADLINE}
+    # A page whose title stands in no line of its own teaches nothing; one that lost it does.
+    if not gold and not page.beheaded:
+        return None
+    options = [found[i] for i in chosen] + [["none"]]
+    right = {k for k, i in enumerate(chosen) if key(page.units[i].text) in gold}
+    return page.publisher, options, right or {len(chosen)}
+
+
+def _fit(rows: np.ndarray, page_of: np.ndarray, gold: np.ndarray, pages: int) -> np.ndarray:
+    weights = np.zeros(rows.shape[1])
+    first, second = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, _STEPS + 1):
+        scores = rows @ weights
+        odds = np.exp(scores - scores.max())
+        totals = np.bincount(page_of, odds, pages)
+        gradient = rows.T @ (odds / totals[page_of] - gold) / pages + _DECAY * weights
+        first += 0.1 * (gradient - first)
+        second += 0.001 * (gradient * gradient - second)
+        rate = _RATE * (1 - step / (_STEPS + 1))
+        weights -= rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+    return weights
