@@ -57,9 +57,11 @@ def chain(
     total = sum(last) or 1.0
     article = sum(last[s] for s in range(_COUNT) if PHASES[s]) / total
     odds = []
-    for below, above in zip(down, up, strict=True):
+    for own, below, above in zip(local, down, up, strict=True):
         both = list(map(mul, below, above))
-        whole = sum(both) or 1.0
+        if not any(both):  # claims that no order of states allows, or scores beyond all bounds
+            both = own
+        whole = sum(both)
         odds.append([value / whole for value in both])
     return Odds(odds, article)
 
@@ -105,7 +107,8 @@ def _down(step: _Step, local: Sequence[_Row]) -> list[_Row]:
     row = _scaled([value if s in FIRST else 0.0 for s, value in enumerate(local[0])])
     rows = [row]
     for own in local[1:]:
-        row = _scaled(list(map(mul, own, step(*row))))
+        row = list(map(mul, own, step(*row)))
+        row = _scaled(row if max(row) > _NEAREST else own)
         rows.append(row)
     return rows
 

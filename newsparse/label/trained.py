@@ -81,7 +81,7 @@ class Trained:
             return Reading((), 0.0)
         view = look(page, units)
         scores = [self.weights.add_up(names) for names in view.names]
-        odds = chain(self.weights, scores, [unit.label for unit in units])
+        odds = chain(self.weights, scores, _claims(units))
         odds, taken, confidence = read_body(view, units, odds)
         bare = None if is_wall(units) else bare_body(units)
         if bare is not None:
@@ -111,6 +111,18 @@ class Trained:
             for unit, score, row, state in zip(units, scores, odds.states, states, strict=True)
         ]
         return Reading(tuple(guesses), confidence)
+
+
+def _claims(units: Sequence[Unit]) -> list[Label | None]:
+    """What rules say of each unit; of several headlines the first is the page's, as the chain
+    knows but one.
+    """
+    labels = [unit.label for unit in units]
+    if Label.HEADLINE in labels:
+        first = labels.index(Label.HEADLINE) + 1
+        echo = Label.PAGE_TITLE
+        labels[first:] = [echo if x is Label.HEADLINE else x for x in labels[first:]]
+    return labels
 
 
 def without_repeats(units: Sequence[Unit], taken: Sequence[bool]) -> list[bool]:
@@ -196,6 +208,9 @@ def trained(file: str | os.PathLike[str] | None = None) -> LineModel:
     if file is None:
         return Trained(shipped())
     try:
-        return Trained(load(Path(file).read_bytes()))
-    except (OSError, ValueError, KeyError, struct.error, zlib.error) as error:
+        weights = load(Path(file).read_bytes())
+        if not all(_places(weights, kinds) for kinds in _KINDS.values()):
+            raise ValueError("it lacks labels that every page has")
+        return Trained(weights)
+    except (OSError, ValueError, KeyError, TypeError, struct.error, zlib.error) as error:
         raise InputError(f"{os.fspath(file)} is no model of lines: {error}") from error

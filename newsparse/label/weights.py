@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from attrs import Factory, field, frozen
 
@@ -29,6 +30,7 @@ _FROM_BIAS = bytes(byte ^ _BIAS for byte in range(256))  # that byte plus the bi
 _LANE = 2  # bytes
 _MIDDLE = 1 << 15
 MOST_FEATURES = 200
+_MOST_STEP = 4096
 """Of a unit, a bundle counted once: with all those in bundles, 255 of any weight fit in a lane."""
 
 
@@ -109,13 +111,18 @@ def dump(
 
 
 def load(data: bytes) -> Weights:
-    """The model in the bytes of a file that :func:`dump` made."""
+    """The model in the bytes of a file that :func:`dump` made.
+
+    :raises ValueError: they are no such file's; or ``KeyError``, ``TypeError``, ``zlib.error`` or
+        ``struct.error``.
+    """
     raw = zlib.decompress(data)
     (size,) = struct.unpack_from("<I", raw)
     head = json.loads(raw[4 : 4 + size])
     names = head["names"]
     width = len(STATES) + len(head["labels"])
     count = len(names)
+    _check(head, len(raw) - 4 - size - width * count)
     packed = _packed(raw[4 + size : 4 + size + width * count], width, count)
     table = dict(zip(names, packed, strict=True))
     return Weights(
@@ -124,6 +131,22 @@ def load(data: bytes) -> Weights:
         tuple(tuple(row) for row in head["steps"]),
         head["headline"],
     )
+
+
+def _check(head: dict[str, Any], left: int) -> None:
+    names, steps, headline = head["names"], head["steps"], head["headline"]
+    if len(set(names)) < len(names) or not all(isinstance(name, str) for name in names):
+        raise ValueError("its features are no different names")
+    if left:
+        raise ValueError(f"its weights are {abs(left)} bytes too {'many' if left > 0 else 'few'}")
+    if [len(row) for row in steps] != [len(STATES)] * len(STATES):
+        raise ValueError("its steps are not those of the states")
+    if not all(
+        type(weight) is int and abs(weight) <= _MOST_STEP for row in steps for weight in row
+    ):
+        raise ValueError("a step's weight is no whole number, or too large")
+    if not all(isinstance(weight, (int, float)) for weight in headline.values()):
+        raise TypeError("a weight of the headline is no number")
 
 
 def _packed(columns: bytes, width: int, count: int) -> list[int]:

@@ -139,6 +139,8 @@ def _without(raw: str, spans: list[tuple[int, int]]) -> str:
 
 def _align(text: str, raw: str, spans: list[tuple[int, int]]) -> Sequence[int]:
     """For each character of the cleaned text, the place in ``raw`` it came from."""
+    if not spans and (places := _by_words(text, raw)):
+        return places
     markup = bytearray(len(raw))
     for start, end in spans:
         markup[start:end] = b"\x01" * (end - start)
@@ -149,6 +151,21 @@ def _align(text: str, raw: str, spans: list[tuple[int, int]]) -> Sequence[int]:
             at += 1
         offsets.append(at)
         at += 1
+    return offsets
+
+
+def _by_words(text: str, raw: str) -> Sequence[int]:
+    """The same where cleaning did no more than fold white space; else nothing."""
+    offsets = array("Q")
+    at = 0
+    for word in text.split(" "):
+        place = raw.find(word, at)
+        if place < 0 or raw[at:place].strip():
+            return ()
+        if at:
+            offsets.append(at)
+        at = place + len(word)
+        offsets.extend(range(place, at))
     return offsets
 
 

@@ -59,8 +59,14 @@ def furniture(text: str) -> tuple[str, ...]:
 
 def _of_long(text: str, known: Table) -> tuple[str, ...]:
     # A word cut at the edge of the stretch is no word, and neither stretch is the whole line.
-    found = _starting([*words(text[:END])[:-1], ""], known, ANYWHERE)
-    found |= _ending(["", *words(text[-END:])[1:]], known, ANYWHERE)
+    first, last = words(text[:END])[:-1], words(text[-END:])[1:]
+    found: set[str] = set()
+    if first and first[0] in known.words:
+        found = _starting([*first, ""], known, ANYWHERE)
+    if last and (last[-1] in known.meanings or " ".join(last[-2:]) in known.last):
+        found |= _ending(["", *last], known, ANYWHERE)
+    if not found:
+        return ()
     found = {name for name in found if name[:-1] not in _OF_PROSE}
     return _told(found, text) if found else ()
 
