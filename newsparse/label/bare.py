@@ -26,10 +26,12 @@ def bare_body(units: Sequence[Unit]) -> list[bool] | None:
 
     A text is bare where no rule claims a line of it, no short line has furniture's words, at most
     four short lines stand above the first running text, and from there on nine tenths are running
-    text, or three quarters of a text of few lines, which gives the model little to go by. All is the
-    body from there on. Headings, items, quotations and rows of tables that are marked as such do not
-    count. A text of few lines may have furniture's words in some of them, though above the running
-    text no line that is furniture as a whole; the running text alone is then surely the body.
+    text. All is the body from there on. Headings, items, quotations and rows of tables that are
+    marked as such do not count.
+
+    A text of few lines gives the model little to go by. Where it starts with running text, three
+    quarters are enough. It may have furniture's words in some lines, though above the running text no
+    line that is furniture as a whole; the running text alone is then surely the body.
     """
     if any(unit.label is not None for unit in units):
         return None
@@ -42,10 +44,10 @@ def bare_body(units: Sequence[Unit]) -> list[bool] | None:
     told = sum(weight(unit.text) for unit, on in zip(units, prose, strict=True) if on)
     short = [unit for unit, on in zip(units, prose, strict=True) if not on]
     small = len(units) <= _SMALL
+    least = _LEAST_OF_SMALL if small and first == 0 else _LEAST
     if not all(map(_is_own, short)):
-        return prose if small and _share(told, short) >= _LEAST_OF_SMALL else None
+        return prose if small and _share(told, short[first:]) >= least else None
     loose = [unit for unit in short[first:] if not _set_apart(unit)]
-    least = _LEAST_OF_SMALL if small else _LEAST
     return [i >= first for i in range(len(units))] if _share(told, loose) >= least else None
 
 
