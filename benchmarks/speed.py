@@ -29,7 +29,7 @@ from newsparse import Article, Page, Parser
 from newsparse.assemble import assemble
 from newsparse.dropcap import count_words
 from newsparse.identify import identify
-from newsparse.label.features import features
+from newsparse.label.features import look
 from newsparse.label.joins import find_joins
 from newsparse.label.stage import label, units_of
 from newsparse.label.trained import trained
@@ -105,7 +105,8 @@ def stages(page: Page) -> Iterator[float]:
     joins = find_joins(lines, lambda: count_words(line.text for line in lines))
     units, _ = units_of(list(lines), joins)
     yield time.process_time()
-    features(page, units)
+    if units:
+        look(page, units)
     yield time.process_time()
     labelled, _ = label(page, lines, {}, {}, trained(), "model")
     yield time.process_time()
