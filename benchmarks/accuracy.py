@@ -27,18 +27,12 @@ from statistics import correlation, mean
 from typing import Any
 
 from attrs import frozen
+from scipy.stats import spearmanr
 
 from benchmarks.promises import check_guardian, check_laws, check_seed
-from benchmarks.scoring import (
-    RENDERS,
-    SOURCES,
-    CorpusPage,
-    Scores,
-    corpus_pages,
-    prediction,
-    score,
-)
+from benchmarks.scoring import SOURCES, Scores, prediction, score
 from newsparse import Parser
+from training.corpus import RENDERS, CorpusPage, corpus_folder, corpus_pages
 from training.folds import FOLDS, fold_of
 
 COLUMNS = ("rouge", "P", "R", "para", "vtitle", "vstand", "vdate", "vauthor", "vcap", "leak")
@@ -121,21 +115,13 @@ def table(scores: dict[tuple[str, str], Scores]) -> list[str]:
     return lines
 
 
-def ranks(values: Sequence[float]) -> list[float]:
-    """The rank of each value; equal ones share theirs."""
-    order = sorted(values)
-    first = {value: place for place, value in reversed(list(enumerate(order)))}
-    last = {value: place for place, value in enumerate(order)}
-    return [(first[value] + last[value]) / 2 for value in values]
-
-
 def confidence_lines(parsed: Sequence[Parsed], pages: dict[tuple[str, str], float]) -> list[str]:
     """How well the articles' confidence orders pages by their true score."""
     sure = [item.confidence for item in parsed]
     true = [pages[item.page.name, item.render] for item in parsed]
     lines = [
         f"confidence against body ROUGE over {len(sure)} texts: Spearman "
-        f"{correlation(ranks(sure), ranks(true)):.3f}, Pearson {correlation(sure, true):.3f}"
+        f"{spearmanr(sure, true).statistic:.3f}, Pearson {correlation(sure, true):.3f}"
     ]
     best_first = sorted(range(len(sure)), key=lambda i: -sure[i])
     for share in (100, 90, 80, 50):
@@ -219,7 +205,7 @@ def main() -> int:
     cli = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    cli.add_argument("corpus", type=Path)
+    cli.add_argument("corpus", type=corpus_folder)
     cli.add_argument("--folds", type=Path)
     cli.add_argument("--out", type=Path)
     cli.add_argument("--worst", type=int, default=25)

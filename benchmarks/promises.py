@@ -8,8 +8,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.scoring import RENDERS, corpus_pages, paragraphs, prediction, score
+from benchmarks.scoring import prediction, score
 from newsparse import Parser, audit
+from training.corpus import RENDERS, corpus_pages
 
 GUARDIAN = "TheGuardian"
 LEAST_GUARDIAN = dict.fromkeys(RENDERS, 99.0) | {"bs4": 97.0}
@@ -45,7 +46,7 @@ def check_seed(corpus: Path) -> Iterator[str]:
         "publisher": article.publisher.key if article.publisher else None,
         "headline": article.headline,
         "standfirst": article.standfirst,
-        "paragraphs": paragraphs(article.body),
+        "paragraphs": list(article.texts),
         "images": [(i.caption, i.credit) for i in article.images],
         "alt": article.images[0].alt if article.images else None,
         "authors": article.authors,

@@ -1,41 +1,40 @@
 """CPU time of parsing pages without plugins, beside trafilatura's on their HTML.
 
-    speed.py CORPUS [--render NAME] [--rounds N] [--pages N]
-    speed.py --linear [--most BYTES]
+    python -m benchmarks.speed CORPUS [--render NAME] [--rounds N] [--pages N]
+    python -m benchmarks.speed --linear [--rounds N] [--most BYTES] [--plot FILE.svg]
 
 CORPUS holds ``dev/SOURCE/PUBLISHER/PAGE/{gold.json, page.html.gz, RENDER.txt}``. Each page is parsed
 by newsparse from its text and by trafilatura from its HTML, in turn and in one process; the figures
 are medians over the rounds. Then come the milliseconds a page that each stage takes. ``--linear``
 needs no corpus: it times invented pages of 10 kilobytes to 10 megabytes in three shapes, and fits
-the exponent with which the time grows with the length; 1 is linear.
+the exponent with which the time grows with the length; 1 is linear. ``--plot`` draws it.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import logging
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from importlib.util import find_spec
+from itertools import cycle, islice, pairwise
 from pathlib import Path
-from statistics import median
+from statistics import geometric_mean, median
 
 from attrs import frozen
 
 from newsparse import Article, Page, Parser
 from newsparse.assemble import assemble
-from newsparse.dropcap import count_words
 from newsparse.identify import identify
 from newsparse.label.features import look
-from newsparse.label.joins import find_joins
 from newsparse.label.stage import label, units_of
 from newsparse.label.trained import trained
 from newsparse.provenance import Provenance
 from newsparse.read import read
 from newsparse.resolve import entry_clock, resolve
+from newsparse.runs import runs_of
+from training.corpus import corpus_folder, corpus_pages
 
 STAGES = ("read", "identify", "joins, units", "features", "sums, chain, labels", "fields, blocks")
 SIZES = (10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000)
@@ -46,10 +45,13 @@ PROSE = (
 )
 PLACES = ("Oldersund", "Brekke", "Saint Orla", "Nimble Bay", "Tarn")
 
+Growth = dict[str, tuple[list[int], list[float]]]
+"""For each shape of page, lengths in characters and the seconds that such pages take."""
+
 
 @frozen
 class Sample:
-    """One page of the corpus: its text, its HTML and its URL."""
+    """One page of the corpus, read before the clock starts: its text, its HTML and its URL."""
 
     text: str
     html: str
@@ -57,14 +59,9 @@ class Sample:
 
 
 def samples(corpus: Path, render: str, most: int | None) -> list[Sample]:
-    """The pages of the corpus that have that render."""
-    found = []
-    for gold in sorted((corpus / "dev").glob("*/*/*/gold.json"))[:most]:
-        text = (gold.parent / f"{render}.txt").read_bytes().decode("utf-8", "surrogateescape")
-        html = gzip.decompress((gold.parent / "page.html.gz").read_bytes())
-        url = json.loads(gold.read_text(encoding="utf-8")).get("url")
-        found.append(Sample(text, html.decode("utf-8", "replace"), url))
-    return found
+    """The first pages of the corpus, or all, in that render."""
+    pages = islice(corpus_pages(corpus), most)
+    return [Sample(page.text(render), page.html(), page.url) for page in pages]
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -102,16 +99,16 @@ def stages(page: Page) -> Iterator[float]:
     yield time.process_time()
     identify(page, lines, ())
     yield time.process_time()
-    joins = find_joins(lines, lambda: count_words(line.text for line in lines))
-    units, _ = units_of(list(lines), joins)
+    units, *_ = units_of(lines)
     yield time.process_time()
     if units:
         look(page, units)
     yield time.process_time()
     labelled, _ = label(page, lines, {}, {}, trained(), "model")
     yield time.process_time()
-    resolved = resolve(page, None, None, (), labelled)
-    assembled = assemble(labelled, entry_clock(page, None, resolved))
+    runs = runs_of(labelled)
+    resolved = resolve(page, None, None, (), labelled, runs)
+    assembled = assemble(labelled, runs, entry_clock(page, None, resolved))
     Article(
         **resolved.fields,
         body=assembled.body,
@@ -198,8 +195,9 @@ def exponent(sizes: Sequence[int], times: Sequence[float]) -> float:
     return above / sum((a - x) ** 2 for a in xs)
 
 
-def print_linear(rounds: int, most: int) -> None:
+def print_linear(rounds: int, most: int) -> Growth:
     """Print the microseconds a kilobyte that pages of each length take, and the exponent."""
+    growth: Growth = {}
     parser = Parser(publishers=())
     parser.parse(plain(SIZES[0]))
     sizes = [size for size in SIZES if size <= most]
@@ -214,20 +212,58 @@ def print_linear(rounds: int, most: int) -> None:
             )
         row = "".join(f"{1e9 * t / size:>10.0f}" for t, size in zip(times, sizes, strict=True))
         print(f"{make.__name__:<14}{row}   exponent {exponent(sizes, times):.3f}", flush=True)
+        growth[make.__name__.replace("_", " ")] = (sizes, times)
+    return growth
+
+
+def draw(growth: Growth, path: Path) -> None:
+    """Write time against length as SVG, on logarithmic axes; the same figures make the same bytes.
+
+    :raises ImportError: matplotlib is not installed.
+    """
+    from matplotlib import style
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import EngFormatter
+
+    points = [point for found in growth.values() for point in zip(*found, strict=True)]
+    rate = geometric_mean([spent / size for size, spent in points])
+    ends = [min(points)[0], max(points)[0]]
+    slope_one = [size * rate for size in ends]
+    with style.context(["default", {"svg.hashsalt": "newsparse", "svg.fonttype": "none"}]):
+        figure = Figure(figsize=(7, 4.5), layout="constrained")
+        axes = figure.add_subplot(xscale="log", yscale="log")
+        axes.set(xlabel="characters of the page", ylabel="CPU time")
+        axes.xaxis.set_major_formatter(EngFormatter())
+        axes.yaxis.set_major_formatter(EngFormatter("s"))
+        for (name, (sizes, times)), marker in zip(growth.items(), cycle("os^"), strict=False):
+            label = f"{name}: exponent {exponent(sizes, times):.2f}"
+            axes.plot(sizes, times, marker=marker, label=label)
+        axes.plot(ends, slope_one, "--", color="black", linewidth=1, label="slope one", zorder=1)
+        axes.grid(alpha=0.3)
+        axes.legend()
+        # Neither the day nor matplotlib's version, so that a plot changes with its figures alone.
+        figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
 
 
 def main() -> None:
     """Print the figures."""
     cli = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
-    cli.add_argument("corpus", nargs="?", type=Path)
+    cli.add_argument("corpus", nargs="?", type=corpus_folder)
     cli.add_argument("--render", default="resiliparse")
     cli.add_argument("--rounds", type=int, default=5)
     cli.add_argument("--pages", type=int)
     cli.add_argument("--linear", action="store_true")
     cli.add_argument("--most", type=int, default=SIZES[-1])
+    cli.add_argument("--plot", type=Path)
     options = cli.parse_args()
+    if options.plot and not options.linear:
+        cli.error("--plot draws what --linear measures: ask for both")
+    if options.plot and find_spec("matplotlib") is None:
+        cli.error("--plot needs matplotlib: pip install matplotlib")
     if options.linear:
-        print_linear(options.rounds, options.most)
+        growth = print_linear(options.rounds, options.most)
+        if options.plot:
+            draw(growth, options.plot)
     elif options.corpus is None:
         cli.error("name a corpus, or ask for --linear")
     else:

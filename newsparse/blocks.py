@@ -7,7 +7,7 @@ metadata, with its name in schema.org and IPTC ninjs 3 where it has one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from enum import Enum
 
@@ -250,19 +250,32 @@ Block = Paragraph | Subheading | Quote | ListBlock | Image | Embed | Table | Liv
 """Any block of an article's body."""
 
 
-def plain(block: Block) -> str:
-    """A block as plain text: items and rows a line each, cells parted by tabs, ``""`` for images.
+def texts(block: Block) -> Iterator[str]:
+    """The texts of a block, each by itself: items, rows with their cells parted by tabs, no image's.
 
-    An entry of a live blog is its headline and its blocks, parted by blank lines.
+    An entry of a live blog has its headline and the texts of its blocks.
     """
     match block:
         case Image():
-            return ""
+            return
         case ListBlock(items=items):
-            return "\n".join(items)
+            yield from items
         case Table(rows=rows):
-            return "\n".join("\t".join(row) for row in rows)
+            yield from map("\t".join, rows)
         case LiveEntry(headline=headline, blocks=blocks):
-            return "\n\n".join(filter(None, [headline, *map(plain, blocks)]))
+            if headline:
+                yield headline
+            for inner in blocks:
+                yield from texts(inner)
         case _:
-            return block.text
+            yield block.text
+
+
+def plain(block: Block) -> str:
+    """A block as plain text: each of its texts a line, ``""`` for images.
+
+    An entry of a live blog is its headline and its blocks, parted by blank lines.
+    """
+    if isinstance(block, LiveEntry):
+        return "\n\n".join(filter(None, [block.headline, *map(plain, block.blocks)]))
+    return "\n".join(texts(block))

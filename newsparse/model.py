@@ -24,6 +24,7 @@ from newsparse.blocks import (
     Table,
     Timestamp,
     plain,
+    texts,
 )
 from newsparse.checks import about, each, each_said, fixed_offset, is_a, maybe, said, said_if_any
 from newsparse.lines import LabelledLine
@@ -383,6 +384,15 @@ class Article:
         headline, no standfirst, no captions, no chrome.
         """
         return "\n\n".join(filter(None, map(plain, self.body)))
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What ``text`` is made of, in reading order: one text a block of the body.
+
+        A list gives one for each item, a table one for each row, an entry of a live blog its
+        headline and those of its blocks; a picture gives none.
+        """
+        return tuple(text for block in self.body for text in texts(block))
 
     @property
     def word_count(self) -> int:

@@ -1,4 +1,4 @@
-"""The article: how well the parse thinks it found the body."""
+"""The article: its text, and how well the parse thinks it found the body."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 import newsparse
+from newsparse import Embed, Image, ListBlock, LiveEntry, Paragraph, Quote, Subheading, Table
 from newsparse.model import Article
 
 STORY = "\n\n".join(
@@ -20,6 +21,17 @@ STORY = "\n\n".join(
 )
 
 
+BODY = (
+    Paragraph("It sailed again."),
+    Subheading("The boat"),
+    ListBlock(("a mast", "a sail")),
+    Image(caption="The boat off Karrow"),
+    Table((("port", "hour"), ("Karrow", ""))),
+    LiveEntry((Quote("Sail!", "Ada Quill"), Image(alt="A pier")), headline="She sails"),
+    LiveEntry((Embed("A post"),)),
+)
+
+
 class _Tags:
     """A plugin that enriches articles."""
 
@@ -27,6 +39,38 @@ class _Tags:
     def newsparse_enrich(self, article: Article) -> Article:
         """Sets a field that needs no line."""
         return attrs.evolve(article, url="https://post.example/ferry")
+
+
+def test_texts_are_what_the_text_is_made_of() -> None:
+    """Items, rows and what an entry holds stand by themselves; pictures and who said it do not."""
+    article = Article(headline="Old ferry sails", body=BODY)
+    assert article.texts == (
+        "It sailed again.",
+        "The boat",
+        "a mast",
+        "a sail",
+        "port\thour",
+        "Karrow\t",
+        "She sails",
+        "Sail!",
+        "A post",
+    )
+    assert tuple(filter(None, article.text.split("\n"))) == article.texts
+
+
+def test_text_parts_blocks_by_a_blank_line() -> None:
+    """Items and rows take a line each; a picture leaves no gap."""
+    assert Article(body=BODY).text == (
+        "It sailed again.\n\nThe boat\n\na mast\na sail\n\nport\thour\nKarrow\t\n\n"
+        "She sails\n\nSail!\n\nA post"
+    )
+
+
+def test_no_body_has_no_texts() -> None:
+    """An article without a body, or of pictures alone, has no text."""
+    for body in ((), (Image(caption="The boat off Karrow"),)):
+        article = Article(body=body)
+        assert (article.text, article.texts, article.word_count) == ("", (), 0)
 
 
 def test_confidence_of_a_page_with_a_body() -> None:

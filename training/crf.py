@@ -77,20 +77,28 @@ def matrix(batch: Sequence[Encoded], width: int) -> sp.csr_matrix:
 
 
 class Adam:
-    """Adam (Kingma and Ba 2015) on arrays in place, averaging the second half of the steps."""
+    """Adam (Kingma and Ba 2015) on arrays in place, averaging the second half of the steps.
 
-    def __init__(self, arrays: Sequence[Floats], steps: int, rate: float) -> None:
+    :param arrays: what is learned; after the last step they hold its final values.
+    :param steps: how many steps there will be.
+    :param rate: the rate at the start; it falls in a straight line.
+    :param floor: the share of the rate that is left at the last step.
+    """
+
+    def __init__(
+        self, arrays: Sequence[Floats], steps: int, rate: float, floor: float = 0.1
+    ) -> None:
         self._arrays = arrays
         self._first = [np.zeros_like(array) for array in arrays]
         self._second = [np.zeros_like(array) for array in arrays]
         self._sums = [np.zeros_like(array) for array in arrays]
-        self._steps, self._rate = steps, rate
+        self._steps, self._rate, self._fall = steps, rate, 1 - floor
         self._step = self._summed = 0
 
     def step(self, gradients: Sequence[Floats]) -> None:
         """Move all arrays against their gradients."""
         self._step += 1
-        rate = self._rate * (1 - 0.9 * self._step / self._steps)
+        rate = self._rate * (1 - self._fall * self._step / self._steps)
         low, high = 1 - 0.9**self._step, 1 - 0.999**self._step
         for k, gradient in enumerate(gradients):
             first, second = self._first[k], self._second[k]

@@ -7,28 +7,22 @@ no article at all.
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
-from newsparse.dropcap import count_words
-from newsparse.label.joins import find_joins
 from newsparse.label.model import Unit
 from newsparse.label.stage import units_of
 from newsparse.label.states import PHASES, path_of
 from newsparse.lines import Label
 from newsparse.page import Page
 from newsparse.read import read
+from training.corpus import RENDERS, corpus_pages
 from training.gold import label_units
 from training.markup import labels_of, marks_of
-
-RENDERS = ("resiliparse", "wet", "innertext", "bs4", "inscriptis", "markdown")
 
 _GENERATED_A_STORY = 6
 _GENERATED_WITHOUT_ARTICLE = 160
@@ -62,36 +56,25 @@ class Example:
 
 
 def corpus_examples(corpus: Path) -> Iterator[Example]:
-    """All pages of the corpus in all renders; ``corpus`` holds ``dev``."""
-    for path in sorted((corpus / "dev").glob("*/*/*/gold.json")):
-        record = json.loads(path.read_text(encoding="utf-8"))
-        marks = marks_of(
-            gzip.decompress((path.parent / "page.html.gz").read_bytes()).decode(
-                "utf-8", errors="replace"
-            )
-        )
-        name = str(path.parent.relative_to(corpus / "dev"))
+    """All pages of the corpus in all renders.
+
+    :raises CorpusError: the folder is no corpus.
+    """
+    for source in corpus_pages(corpus):
+        marks = marks_of(source.html())
         for render in RENDERS:
-            text = (path.parent / f"{render}.txt").read_bytes()
-            page = Page(text.decode("utf-8", errors="surrogateescape"), record.get("url"))
+            page = Page(source.text(render), source.url)
             units = page_units(page)
             texts = [unit.text for unit in units]
             kinds = [kind or None for kind in labels_of(marks, texts)]
-            labels = label_units(texts, record["gold"], kinds)
-            publisher = path.parent.parent.name.casefold()
-            yield Example(name, render, publisher, page, units, labels)
+            labels = label_units(texts, source.gold, kinds)
+            publisher = source.publisher.casefold()
+            yield Example(source.name, render, publisher, page, units, labels)
 
 
 def page_units(page: Page) -> tuple[Unit, ...]:
     """The units of a page that no rule claims a line of."""
-    lines = list(read(page))
-
-    @cache
-    def words() -> Any:
-        return count_words(line.text for line in lines)
-
-    units, _ = units_of(lines, find_joins(lines, words))
-    return tuple(units)
+    return tuple(units_of(read(page))[0])
 
 
 def generated_examples() -> Iterator[Example]:

@@ -10,6 +10,7 @@ from newsparse.label.features import look
 from newsparse.label.headline import candidates, features_of
 from newsparse.lines import Label
 from newsparse.shape import key
+from training.crf import Adam
 from training.examples import Example
 
 _STEPS = 300
@@ -19,8 +20,16 @@ _LEAST_PUBLISHERS = 4
 
 
 def train_headline(pages: Sequence[Example]) -> dict[str, float]:
-    """The weights of the features of :mod:`newsparse.label.headline`, and of ``none``."""
+    """The weights of the features of :mod:`newsparse.label.headline`, and of ``none``.
+
+    :raises ValueError: no page shows where its headline stands.
+    """
     sets = [found for page in pages if (found := _choices(page)) is not None]
+    if not sets:
+        raise ValueError(
+            f"none of {len(pages)} pages teaches which line is the headline: it takes lines above "
+            "a body, and a headline that is among the lines or was taken away"
+        )
     having: dict[str, set[str]] = {}
     for publisher, options, _ in sets:
         for names in options:
@@ -59,14 +68,10 @@ def _choices(page: Example) -> tuple[str, list[list[str]], set[int]] | None:
 
 def _fit(rows: np.ndarray, page_of: np.ndarray, gold: np.ndarray, pages: int) -> np.ndarray:
     weights = np.zeros(rows.shape[1])
-    first, second = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, _STEPS + 1):
+    adam = Adam((weights,), _STEPS, _RATE, floor=1 / (_STEPS + 1))
+    for _ in range(_STEPS):
         scores = rows @ weights
         odds = np.exp(scores - scores.max())
         totals = np.bincount(page_of, odds, pages)
-        gradient = rows.T @ (odds / totals[page_of] - gold) / pages + _DECAY * weights
-        first += 0.1 * (gradient - first)
-        second += 0.001 * (gradient * gradient - second)
-        rate = _RATE * (1 - step / (_STEPS + 1))
-        weights -= rate * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
+        adam.step((rows.T @ (odds / totals[page_of] - gold) / pages + _DECAY * weights,))
     return weights

@@ -61,6 +61,7 @@ def articles(article: Article) -> None:
     assert_type(article.provenance, Provenance)
     assert_type(article.provenance["headline"], tuple[int, ...])
     assert_type(article.text, str)
+    assert_type(article.texts, tuple[str, ...])
     assert_type(article.word_count, int)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import json
 import tomllib
-from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -18,7 +17,7 @@ from typing import Any
 import pytest
 
 import newsparse_guardian
-from newsparse import Article, Block, Image, ListBlock, LiveEntry, Parser, Quote, Table, audit
+from newsparse import Article, LiveEntry, Parser, audit
 
 CASES = Path(__file__).parent.parent / "cases"
 NAMES = sorted(folder.name for folder in CASES.iterdir() if folder.is_dir())
@@ -47,32 +46,11 @@ def _article(name: str) -> Article:
     )
 
 
-def _texts(blocks: Iterable[Block]) -> list[str]:
-    """Every text of the body in order; an item of a list counts as one."""
-    found: list[str] = []
-    for block in blocks:
-        match block:
-            case Image():
-                pass
-            case ListBlock(items=items):
-                found += items
-            case Table(rows=rows):
-                found += ("\t".join(row) for row in rows)
-            case LiveEntry():
-                found += [block.headline] if block.headline else []
-                found += _texts(block.blocks)
-            case Quote(text=text, attribution=attribution):
-                found += [text, attribution] if attribution else [text]
-            case _:
-                found.append(block.text)
-    return found
-
-
 def _entry(entry: LiveEntry) -> dict[str, Any]:
     return {
         "time": entry.time.at.isoformat() if entry.time else None,
         "headline": entry.headline,
-        "paragraphs": _texts(entry.blocks),
+        "paragraphs": list(Article(body=entry.blocks).texts),
     }
 
 
@@ -86,7 +64,7 @@ def _field(article: Article, field: str) -> Any:
         case "kind":
             return article.kind.value if article.kind else None
         case "paragraphs":
-            return _texts(article.body)
+            return list(article.texts)
         case "images":
             return [
                 {"caption": image.caption, "credit": image.credit, "alt": image.alt}
@@ -132,7 +110,7 @@ def test_laws(name: str) -> None:
 def test_captions_stay_out_of_the_text(name: str) -> None:
     """No caption, credit or alt text of an image stands in the body as a text of its own."""
     article = _article(name)
-    body = set(_texts(article.body))
+    body = set(article.texts)
     for image in article.images:
         assert not body & {image.caption, image.credit, image.alt}
 
