@@ -7,9 +7,7 @@ list, and pictures come together in :mod:`newsparse.pictures`.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 
 from attrs import evolve, field, frozen, mutable
 
@@ -26,14 +24,15 @@ from newsparse.blocks import (
     Subheading,
     Table,
 )
-from newsparse.dropcap import Words, count_words, mend_drop_cap
+from newsparse.dropcap import Words, mend_drop_cap
 from newsparse.lines import HintKind, Label, LabelledLine
 from newsparse.pictures import Draft, Pictures
-from newsparse.runs import Run, runs_of
+from newsparse.runs import Run
 from newsparse.shape import key
 
 _PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _BETWEEN_PARTS = frozenset({Label.CONTROL})
+_OF_BODY = frozenset([label for label in Label if label.is_body] + [Label.LIVE_TIME, Label.BYLINE])
 _NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
 _CELLS = re.compile(r"\s*\|\s*|\t+")
 _MOST_PULL_QUOTES = 50
@@ -47,16 +46,15 @@ class Assembled:
     images: tuple[Image, ...]
 
 
-def assemble(lines: Sequence[LabelledLine], clock: Clock) -> Assembled:
-    """The blocks and images that the labelled lines make up."""
+def assemble(lines: Sequence[LabelledLine], runs: Sequence[Run], clock: Clock) -> Assembled:
+    """The blocks and images that the labelled lines make up.
 
-    @cache
-    def words() -> Counter[str]:
-        return count_words(line.text for line in lines)
-
+    :param runs: those of the lines.
+    """
+    words = Words(line.text for line in lines)
     pictures = Pictures()
     body = _Body()
-    for run in runs_of(lines):
+    for run in runs:
         if run.label in _PICTURE:
             draft = pictures.add(run, in_body=body.started)
             if draft is not None and body.started:
@@ -108,15 +106,18 @@ class _Body:
         return bool(self.parts)
 
     def add(self, run: Run, words: Words) -> None:
-        if run.label is Label.LIVE_TIME:
+        label = run.label
+        if label not in _OF_BODY:
+            pass
+        elif label is Label.LIVE_TIME:
             self._add_time(run)
         elif self._entry is not None and not self._entry.touched and self._add_to_head(run):
             pass
-        elif run.label in (Label.LIST_ITEM, Label.TABLE_ROW):
+        elif label is Label.LIST_ITEM or label is Label.TABLE_ROW:
             self._add_row(run)
-        elif run.label is Label.ATTRIBUTION:
+        elif label is Label.ATTRIBUTION:
             self._add_attribution(run)
-        elif run.label.is_body:
+        elif label is not Label.BYLINE:
             self._touch()
             self.parts.append(_text_block(run, mend_drop_cap(run.text, words)))
 

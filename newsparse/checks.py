@@ -48,7 +48,6 @@ def maybe(*types: type) -> Validator:
 
 def each(*types: type) -> Validator:
     """The value must be a tuple whose members are instances of ``types``."""
-    member = is_a(*types)
 
     def check(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, tuple):
@@ -57,9 +56,13 @@ def each(*types: type) -> Validator:
                 f"not {type(value).__name__}: {value!r:.80}"
             )
         for item in value:
-            member(instance, attribute, item)
+            if not isinstance(item, types):
+                is_a(*types)(instance, attribute, item)
 
     return check
+
+
+_each_str = each(str)
 
 
 def said(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -79,7 +82,7 @@ def said_if_any(instance: object, attribute: attrs.Attribute[Any], value: object
 
 def each_said(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """The value must be a tuple of ``str``, none of them blank."""
-    each(str)(instance, attribute, value)
+    _each_str(instance, attribute, value)
     for item in value:  # type: ignore[attr-defined]
         said(instance, attribute, item)
 

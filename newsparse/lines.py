@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -108,7 +109,7 @@ class Hint:
     level: int = 0
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Line:
     """One line of the page, or one piece of a line that was cut.
 
@@ -142,7 +143,7 @@ class Line:
         return next((h for h in self.hints if h.kind is kind), None)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class LabelledLine:
     """A line, what it is, and who said so.
 
@@ -185,6 +186,53 @@ class LabelledLine:
     def number(self) -> int:
         """The line of the input it stands on, counted from 1."""
         return self.line.number
+
+
+class _OpenLine:
+    __slots__ = ("end", "hints", "number", "offsets", "raw", "start", "text")
+
+
+class _OpenLabelledLine:
+    __slots__ = ("confidence", "joins", "label", "line", "part", "source", "value")
+
+
+def clean_line(number: int, start: int, raw: str, text: str) -> Line:
+    """The same as :class:`Line`, of a line that holds nothing but its text and white space.
+
+    Frozen objects take three times as long to make as others, and a page's lines are many: this
+    one is made open, unchecked, and then frozen.
+    """
+    made: Any = _OpenLine()
+    made.number = number
+    made.start = start
+    made.end = start + len(raw)
+    made.raw = raw
+    made.text = text
+    made.hints = ()
+    made.offsets = None
+    made.__class__ = Line
+    line: Line = made
+    return line
+
+
+def guessed_line(
+    line: Line, label: Label, source: str, confidence: float, joins: str | None
+) -> LabelledLine:
+    """The same as :class:`LabelledLine`, of a whole line; made as :func:`clean_line` does.
+
+    :param confidence: surely from 0 to 1.
+    """
+    made: Any = _OpenLabelledLine()
+    made.line = line
+    made.label = label
+    made.source = source
+    made.confidence = confidence
+    made.part = None
+    made.value = None
+    made.joins = joins
+    made.__class__ = LabelledLine
+    labelled: LabelledLine = made
+    return labelled
 
 
 def cut(line: Line, places: Sequence[int]) -> tuple[Line, ...]:

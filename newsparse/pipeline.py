@@ -39,6 +39,7 @@ from newsparse.read import read
 from newsparse.read.text import looks_like_html
 from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve
+from newsparse.runs import runs_of
 
 MODEL_NAME = "model"
 REST_NAME = "rest"
@@ -75,8 +76,9 @@ def run(
         labelled = _relabelled(page, labelled, rulebook, registry, warnings)
     signs = _places_of(cut_lines, labelled, identity.lines)
     layout = rulebook.layout if rulebook else None
-    resolved = resolve(page, identity.publisher, layout, signs, labelled)
-    assembled = assemble(labelled, entry_clock(page, identity.publisher, resolved))
+    runs = runs_of(labelled)
+    resolved = resolve(page, identity.publisher, layout, signs, labelled, runs)
+    assembled = assemble(labelled, runs, entry_clock(page, identity.publisher, resolved))
     if not assembled.body and "headline" not in resolved.fields:
         warnings.note(kind_of_absence([line.text for line in lines if line.text]).value)
     article = Article(
@@ -251,6 +253,8 @@ def _without_blanks(page: Page) -> Page:
     """The page without a URL or language that says nothing."""
     url = page.url if page.url and page.url.strip() else None
     language = page.language if page.language and page.language.strip() else None
+    if url == page.url and language == page.language:
+        return page
     return evolve(page, url=url, language=language)
 
 

@@ -18,14 +18,14 @@ from attrs import frozen, mutable
 
 from newsparse.blocks import Clock, Timestamp
 from newsparse.declare import compiled
-from newsparse.fields.byline import parse_byline, parse_contributors
+from newsparse.fields.byline import parse_people
 from newsparse.fields.count import parse_count
 from newsparse.fields.date import MAX_DATE, date_from_url, parse_date, parse_entry_time
 from newsparse.lines import Label, LabelledLine
 from newsparse.model import Author, PublisherRef, Related
 from newsparse.page import Page
 from newsparse.publisher import LONGEST_RULE_LINE, KindRule, Layout, Publisher, Scope
-from newsparse.runs import Run, runs_of
+from newsparse.runs import Run
 from newsparse.shape import key
 
 _FAR_APART = timedelta(days=2)
@@ -86,13 +86,14 @@ def resolve(
     layout: Layout | None,
     signs: tuple[int, ...],
     lines: Sequence[LabelledLine],
+    runs: Sequence[Run],
 ) -> Resolved:
     """The fields that the labelled lines, the URL and the publisher's declaration give.
 
     :param signs: places of the lines whose signs gave the publisher away.
+    :param runs: those of the lines.
     """
     by_label: dict[Label, list[Run]] = {}
-    runs = runs_of(lines)
     for run in runs:
         by_label.setdefault(run.label, []).append(run)
     found = _Found({}, {}, [])
@@ -167,9 +168,9 @@ def _byline(runs: Sequence[Run], by_label: dict[Label, list[Run]], found: _Found
     places = _places(unique)
     found.put("byline", byline, places)
     bio = by_label.get(Label.AUTHOR_BIO, [])
-    authors = parse_byline(byline)
+    authors, contributors = parse_people(byline)
     found.put("authors", _with_bio(authors, bio), [*places, *_places(bio[:1])])
-    found.put("contributors", parse_contributors(byline), places)
+    found.put("contributors", contributors, places)
 
 
 def _unique(runs: Iterable[Run]) -> list[Run]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsparse.lines import Label, LabelledLine
 
 
-@frozen
-class Run:
+class Run(NamedTuple):
     """One line, or the lines that a paragraph was broken into.
 
     :param label: what it is.
@@ -27,23 +25,18 @@ class Run:
 
 def runs_of(lines: Sequence[LabelledLine]) -> list[Run]:
     """All lines but blank ones, joined where a line goes on from the one before."""
-    groups: list[list[int]] = []
-    above = None
+    runs: list[Run] = []
+    more: dict[int, list[int]] = {}  # by the place of a run of several lines, its other lines
     for place, line in enumerate(lines):
-        if line.label is Label.BLANK:
+        label = line.label
+        if label is Label.BLANK:
             continue
-        if line.joins is not None and line.label is above:
-            groups[-1].append(place)
+        if line.joins is not None and runs and runs[-1].label is label:
+            more.setdefault(len(runs) - 1, []).append(place)
         else:
-            groups.append([place])
-        above = line.label
-    return [_run(lines, group) for group in groups]
-
-
-def _run(lines: Sequence[LabelledLine], places: list[int]) -> Run:
-    first = lines[places[0]]
-    text = first.content
-    if len(places) > 1:
-        texts = [f"{lines[place].joins}{lines[place].content}" for place in places[1:]]
-        text = "".join((text, *texts))
-    return Run(first.label, text, tuple(places), first)
+            runs.append(Run(label, line.content, (place,), line))
+    for at, places in more.items():
+        label, text, above, first = runs[at]
+        texts = [f"{lines[place].joins}{lines[place].content}" for place in places]
+        runs[at] = Run(label, "".join((text, *texts)), (*above, *places), first)
+    return runs

@@ -12,7 +12,8 @@ UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u
 """The characters of scripts written without spaces, for a class of a pattern."""
 
 _DENSE = re.compile(rf"[{UNSPACED}\uac00-\ud7a3]")
-_SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔։፡።][\"'”’»›」』）)\]*]*$")
+_SENTENCE_ENDS = frozenset(".!?…。！？｡।॥؟۔։፡።")
+_AFTER_SENTENCE = "\"'”’»›」』）)]*"
 _WORD = re.compile(
     # Scripts written without spaces count by the character.
     rf"[{UNSPACED}]|[^\W{UNSPACED}]+(?:['’][^\W\d_]+)?"
@@ -36,7 +37,7 @@ def weight(text: str) -> float:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does, closing quotes and brackets aside."""
-    return _SENTENCE_END.search(text[-_LAST_CHARACTERS:]) is not None
+    return text[-_LAST_CHARACTERS:].rstrip(_AFTER_SENTENCE)[-1:] in _SENTENCE_ENDS
 
 
 def is_prose(text: str) -> bool:

@@ -25,6 +25,7 @@ from newsparse import (
 )
 from newsparse.assemble import Assembled, assemble
 from newsparse.read.text import line_of
+from newsparse.runs import runs_of
 
 L = Label
 
@@ -42,7 +43,7 @@ def _clock(text: str) -> Timestamp | None:
 
 def _assembled(*parts: tuple[str, Label] | LabelledLine) -> Assembled:
     lines = [p if isinstance(p, LabelledLine) else _line(*p) for p in parts]
-    return assemble(lines, _clock)
+    return assemble(lines, runs_of(lines), _clock)
 
 
 def _body(*parts: tuple[str, Label] | LabelledLine) -> tuple[Block, ...]:

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsparse.dropcap import count_words, mend_drop_cap, one_word
+from newsparse.dropcap import Words, mend_drop_cap, one_word
 
 
-def _words(*texts: str) -> Counter[str]:
-    return count_words(texts)
+def _words(*texts: str) -> Words:
+    return Words(texts)
 
 
 def test_words_are_counted_without_case_and_digits() -> None:
-    """Words are runs of letters, case folded."""
-    assert _words("The ferry, the FERRY", "3 ferries") == {"the": 2, "ferry": 2, "ferries": 1}
+    """Words are runs of letters, case folded, and no letters of "F1"."""
+    words = _words("The ferry, the FERRY", "3 ferries of F1 class_a")
+    times = {word: words.times(word, 9) for word in ("the", "ferry", "ferries", "f", "class", "a")}
+    assert times == {"the": 2, "ferry": 2, "ferries": 1, "f": 0, "class": 1, "a": 0}
+    assert (words.total, words.different) == (7, 5)
+    assert words.times("ferry", 1) == 1
+
+
+@given(st.lists(st.text("aAbß²1_ ’.\n", max_size=30)), st.text("aAbß²", min_size=1, max_size=2))
+def test_one_word_is_counted_as_all_are(texts: list[str], word: str) -> None:
+    """Whether few words are asked for, or many."""
+    few, many = Words(texts), Words(texts)
+    for _ in range(40):
+        many.times("x", 1)
+    assert few.times(word.casefold(), 5) == many.times(word.casefold(), 5)
 
 
 @pytest.mark.parametrize(
@@ -33,13 +46,13 @@ def test_words_are_counted_without_case_and_digits() -> None:
 )
 def test_a_space_after_a_drop_cap_goes(text: str, mended: str) -> None:
     """A single capital before a lower-case word is its first letter."""
-    assert mend_drop_cap(text, lambda: _words(text)) == mended
+    assert mend_drop_cap(text, _words(text)) == mended
 
 
 @pytest.mark.parametrize("text", ["A fisher from Ostrel spoke", "I think so", "O governo caiu"])
 def test_a_word_of_one_letter_stays_a_word(text: str) -> None:
     """On a short page nothing shows that "A" is no word: it is left as it stands."""
-    assert mend_drop_cap(text, lambda: _words(text, "It has not happened yet.")) == text
+    assert mend_drop_cap(text, _words(text, "It has not happened yet.")) == text
 
 
 def test_the_whole_word_elsewhere_on_the_page_decides() -> None:

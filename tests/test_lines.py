@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Hint, HintKind, Label, LabelledLine, Line
-from newsparse.lines import cut, uncut
+from newsparse.lines import clean_line, cut, guessed_line, uncut
 from newsparse.read.text import line_of
 
 
@@ -130,3 +131,14 @@ def test_uncut_keeps_the_hints_of_the_first_piece() -> None:
     whole = uncut([first, last])
     assert (whole.number, whole.start, whole.end, whole.hints) == (4, 0, 14, hints)
     assert whole.text == "ShareComments"
+
+
+def test_lines_made_fast_are_like_others() -> None:
+    """Equal, frozen, and of the same class."""
+    line = clean_line(2, 5, " boats\n", "boats")
+    labelled = guessed_line(line, Label.TAG, "model/above", 0.5, None)
+    assert line == Line(2, 5, 12, " boats\n", "boats")
+    assert labelled == LabelledLine(line, Label.TAG, "model/above", 0.5)
+    for made, name in ((line, "text"), (labelled, "label")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(made, name, "other")

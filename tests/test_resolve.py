@@ -10,6 +10,7 @@ import pytest
 from newsparse import Label, LabelledLine, Layout, Page, Publisher
 from newsparse.read.text import line_of
 from newsparse.resolve import Resolved, resolve
+from newsparse.runs import runs_of
 
 L = Label
 TITLE = "Old ferry sails"
@@ -30,7 +31,9 @@ def _resolved(
 ) -> Resolved:
     lines = [part if isinstance(part, LabelledLine) else _line(*part) for part in parts]
     layout = Layout() if publisher else None
-    return resolve(Page("", url=url, language=language), publisher, layout, (), lines)
+    return resolve(
+        Page("", url=url, language=language), publisher, layout, (), lines, runs_of(lines)
+    )
 
 
 def test_the_models_byline_is_the_first() -> None:

@@ -88,11 +88,10 @@ def parse_byline(text: str) -> tuple[Author, ...]:
     Every string of the result stands in ``text``. A byline that names no person (``Staff and
     agencies``) is an author by that name; a news agency is one with itself as its organisation.
     Those who took the pictures or produced the film are left to :func:`parse_contributors`.
-    “Agencies” beside a name are nobody's. E-mail addresses, handles and URLs are no names; nor is anything in more than 500 characters.
+    “Agencies” beside a name are nobody's. E-mail addresses, handles and URLs are no names; nor is
+    anything in more than 500 characters.
     """
-    authors = [author for role, author in _people(text) if role is None]
-    named = [author for author in authors if folded(author.name) not in _UNNAMED]
-    return tuple(named or authors)
+    return parse_people(text)[0]
 
 
 def parse_contributors(text: str) -> tuple[Author, ...]:
@@ -100,7 +99,20 @@ def parse_contributors(text: str) -> tuple[Author, ...]:
 
     The role is the byline's own word in lower case: ``photographs``, ``produced``.
     """
-    return tuple(evolve(author, role=role) for role, author in _people(text) if role is not None)
+    return parse_people(text)[1]
+
+
+def parse_people(text: str) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
+    """What :func:`parse_byline` and :func:`parse_contributors` read in a byline."""
+    authors: list[Author] = []
+    contributors: list[Author] = []
+    for role, author in _people(text):
+        if role is None:
+            authors.append(author)
+        else:
+            contributors.append(evolve(author, role=role))
+    named = [author for author in authors if folded(author.name) not in _UNNAMED]
+    return tuple(named or authors), tuple(contributors)
 
 
 def looks_like_byline(text: str) -> bool:

@@ -6,10 +6,10 @@ scaled as they go; one pass down the page and one up, so time grows with the num
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import exp
-from operator import mul
+from typing import Any
 
 from attrs import frozen
 
@@ -24,9 +24,13 @@ _LOW, _HIGH = 1e-3, 1e3
 _EXP = [exp(-lost / SCALE) for lost in range(4096)]
 """What a sum that is so much below the highest counts for."""
 
-_Row = list[float]
-_Step = Callable[..., _Row]
-"""From the values of one unit's states, as arguments, to the sums for the next unit."""
+_Row = Sequence[float]
+_Down = Callable[[list[_Row], _Row], list[_Row]]
+"""From each unit's own odds, and the first unit's with what may stand first, to those with all
+that stands above."""
+_Up = Callable[[list[_Row], list[_Row], _Row], list[list[float]]]
+"""From each unit's own odds, those with all above, and what may stand last, to the odds given all
+of the page, last unit first."""
 
 
 @frozen
@@ -49,77 +53,95 @@ def chain(
     :param scores: for each unit, its summed weights; those of the states come first.
     :param labels: what rules say of each unit; such units keep to the states of their label.
     """
-    step_down, step_up = _steps(weights.steps)
+    walk_down, walk_up = _walks(weights.steps)
     local = [_local(score[:_COUNT], label) for score, label in zip(scores, labels, strict=True)]
-    down = _down(step_down, local)
-    up = _up(step_up, local)
+    first = _scaled([value if s in FIRST else 0.0 for s, value in enumerate(local[0])])
+    down = walk_down(local, first)
     last = [down[-1][s] if s in LAST else 0.0 for s in range(_COUNT)]
     total = sum(last) or 1.0
-    article = sum(last[s] for s in range(_COUNT) if PHASES[s]) / total
-    odds = []
-    for own, below, above in zip(local, down, up, strict=True):
-        both = list(map(mul, below, above))
-        if not any(both):  # claims that no order of states allows, or scores beyond all bounds
-            both = own
-        whole = sum(both)
-        odds.append([value / whole for value in both])
-    return Odds(odds, article)
+    article = sum([last[s] for s in range(_COUNT) if PHASES[s]]) / total
+    odds = walk_up(local, down, [1.0 if s in LAST else 0.0 for s in range(_COUNT)])
+    return Odds(odds[::-1], article)
 
 
 def _local(own: Sequence[int], label: Label | None) -> _Row:
     if label is None:
-        return _chances(own)
+        return chances(own, max(own))
     allowed = states_of(label)
-    chances = dict(zip(allowed, _chances([own[s] for s in allowed]), strict=True))
-    return [chances.get(s, 0.0) for s in range(_COUNT)]
+    sums = [own[s] for s in allowed]
+    known = dict(zip(allowed, chances(sums, max(sums)), strict=True))
+    return [known.get(s, 0.0) for s in range(_COUNT)]
 
 
-def _chances(own: Sequence[int]) -> _Row:
-    """The odds of sums against the highest of them."""
-    top = max(own)
+def chances(own: Sequence[int], top: int) -> list[float]:
+    """The odds of sums against the highest of them, which is ``top``."""
     try:
         return [_EXP[top - value] for value in own]
     except IndexError:
         return [exp((value - top) / SCALE) for value in own]
 
 
-@lru_cache(maxsize=4)
-def _steps(weights: tuple[tuple[int, ...], ...]) -> tuple[_Step, _Step]:
-    """The steps down and up the page, for the weights of one state after another."""
-    odds = [[exp(weight / SCALE) for weight in row] for row in weights]
-    down = [[(a, odds[a][b]) for a in range(_COUNT) if may_follow(a, b)] for b in range(_COUNT)]
-    up = [[(b, odds[a][b]) for b in range(_COUNT) if may_follow(a, b)] for a in range(_COUNT)]
-    return _written_out(down), _written_out(up)
-
-
-def _written_out(sums: Iterable[Iterable[tuple[int, float]]]) -> _Step:
-    """A function that gives each of the weighted sums of its arguments.
-
-    Written out as Python, as most of a page's time would go into looping over the pairs of states.
-    """
-    terms = [" + ".join(f"v{at} * {factor!r}" for at, factor in row) for row in sums]
-    arguments = ", ".join(f"v{at}" for at in range(_COUNT))
-    step: _Step = eval(f"lambda {arguments}: [{', '.join(terms)}]")  # noqa: S307 - numbers alone
-    return step
-
-
-def _down(step: _Step, local: Sequence[_Row]) -> list[_Row]:
-    row = _scaled([value if s in FIRST else 0.0 for s, value in enumerate(local[0])])
-    rows = [row]
+# Most of the chain's time would go into looping over the pairs of states, so both walks are written
+# out as Python, with a name for each state's value: {v} is "v0, v1, …".
+_WALKS = """
+def down(local, first):
+    {v}, = first
+    rows = [first]
     for own in local[1:]:
-        row = list(map(mul, own, step(*row)))
-        row = _scaled(row if max(row) > _NEAREST else own)
+        {o}, = own
+        row = [{steps_down}]
+        top = max(row)
+        if not {low} < top < {high}:
+            row = scaled(row if top > {nearest} else own)
+        {v}, = row
         rows.append(row)
     return rows
 
+def up(local, down, last):
+    {v}, = last
+    found = []
+    for own, row in zip(reversed(local), reversed(down)):
+        {o}, = own
+        {b}, = row
+        {both}
+        whole = {sum_of_b}
+        if not whole:  # claims that no order of states allows, or scores beyond all bounds
+            {b}, = own
+            whole = {sum_of_b}
+        found.append([{shares}])
+        {ahead}
+        row = [{steps_up}]
+        if not {low} < max(row) < {high}:
+            row = scaled(row)
+        {v}, = row
+    return found
+"""
 
-def _up(step: _Step, local: Sequence[_Row]) -> list[_Row]:
-    row = [1.0 if s in LAST else 0.0 for s in range(_COUNT)]
-    rows = [row]
-    for own in local[:0:-1]:
-        row = _scaled(step(*map(mul, row, own)))
-        rows.append(row)
-    return rows[::-1]
+
+@lru_cache(maxsize=4)
+def _walks(weights: tuple[tuple[int, ...], ...]) -> tuple[_Down, _Up]:
+    """The walks down and up the page, for the weights of one state after another."""
+    odds = [[exp(weight / SCALE) for weight in row] for row in weights]
+    states = range(_COUNT)
+    down = [[f"v{a} * {odds[a][b]!r}" for a in states if may_follow(a, b)] for b in states]
+    up = [[f"v{b} * {odds[a][b]!r}" for b in states if may_follow(a, b)] for a in states]
+    code = _WALKS.format(
+        v=", ".join(f"v{s}" for s in states),
+        o=", ".join(f"o{s}" for s in states),
+        b=", ".join(f"b{s}" for s in states),
+        steps_down=", ".join(f"o{s} * ({' + '.join(down[s])})" for s in states),
+        both="; ".join(f"b{s} *= v{s}" for s in states),
+        sum_of_b=" + ".join(f"b{s}" for s in states),
+        shares=", ".join(f"b{s} / whole" for s in states),
+        ahead="; ".join(f"v{s} *= o{s}" for s in states),
+        steps_up=", ".join(" + ".join(up[s]) for s in states),
+        low=_LOW,
+        high=_HIGH,
+        nearest=_NEAREST,
+    )
+    made: dict[str, Any] = {"scaled": _scaled}
+    exec(code, made)  # noqa: S102 - a template and numbers alone
+    return made["down"], made["up"]
 
 
 def _scaled(row: _Row) -> _Row:

@@ -21,6 +21,7 @@ Joins = Mapping[int, str]
 
 _DROP_CAP = re.compile(rf"[{re.escape(OPENING)}]?[^\W\d_]")
 
+_LONGEST_CAP = 2
 _LONG_FRAGMENT = 40
 """In weight: what stands below a drop cap is at least this long."""
 
@@ -28,7 +29,7 @@ _LONG_FRAGMENT = 40
 def find_joins(lines: Sequence[Line | LabelledLine], words: Words) -> Joins:
     """The joins among lines that nothing has claimed.
 
-    :param words: gives how often each word, case folded, stands on the page.
+    :param words: those of the page.
     """
     joins = _drop_caps(lines, words)
     wraps = find_wraps(lines)
@@ -41,14 +42,15 @@ def find_joins(lines: Sequence[Line | LabelledLine], words: Words) -> Joins:
 def _drop_caps(lines: Sequence[Line | LabelledLine], words: Words) -> dict[int, str]:
     """Lines that go on from a capital alone on the line above, blank lines between skipped."""
     joins: dict[int, str] = {}
-    above: Line | LabelledLine | None = None
+    above: str | None = None  # where it is open and as short as a capital with an opening mark
     for i, line in enumerate(lines):
-        if not line.text:
+        text = line.text
+        if not text:
             continue
-        unclaimed = isinstance(above, Line) and isinstance(line, Line)
-        if unclaimed and above is not None and _is_drop_cap(above.text, line.text):
-            joins[i] = "" if one_word(above.text, line.text, words()) else " "
-        above = line
+        unclaimed = isinstance(line, Line)
+        if above is not None and unclaimed and _is_drop_cap(above, text):
+            joins[i] = "" if one_word(above, text, words) else " "
+        above = text if unclaimed and len(text) <= _LONGEST_CAP else None
     return joins
 
 

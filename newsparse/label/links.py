@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
+from math import ceil
 
 from newsparse.abbreviations import is_abbreviated, is_bound
 from newsparse.dropcap import OPENING, Words
@@ -65,7 +66,7 @@ def join_at_links(
 ) -> None:
     """Add the joins at inline links to those that are known.
 
-    :param words: gives how often each word, case folded, stands on the page.
+    :param words: those of the page.
     """
     runs = _runs(lines)
     links = _Links(words, broken=_is_broken(runs, lines))
@@ -208,11 +209,14 @@ class _Links:
             return True
         if len(word) > _LONGEST_COMMON or not word.isalpha():
             return False
-        return self._words()[word] >= self._enough()
+        if self._words.times(word, _COMMON) < _COMMON:
+            return False
+        enough = self._enough()
+        return self._words.times(word, ceil(enough)) >= enough
 
     def _enough(self) -> float:
         if not self._common:
-            self._common = max(_COMMON, _SHARE * sum(self._words().values()))
+            self._common = max(_COMMON, _SHARE * self._words.total)
         return self._common
 
 

@@ -7,6 +7,7 @@ that a rule has claimed carry their label; they are fixed points that the model 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -37,8 +38,7 @@ class Unit:
         return next((hint for hint in self.hints if hint.kind is kind), None)
 
 
-@frozen
-class Guess:
+class Guess(NamedTuple):
     """What a model takes a unit for.
 
     :param label: the label.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import eq
 
 from attrs import evolve
 
@@ -24,6 +25,9 @@ def join_pieces(lines: Sequence[LabelledLine]) -> tuple[LabelledLine, ...]:
 
     A piece that was cut where nothing stood between it and the one before is a block of its own.
     """
+    numbers = [line.line.number for line in lines]
+    if not any(map(eq, numbers, numbers[1:])):  # no line was cut
+        return tuple(lines)
     joined = list(lines[:1])
     for before, line in pairwise(lines):
         space = _between(before, line) if line.joins is None else None

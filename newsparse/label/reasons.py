@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 
 from attrs import frozen
 
-from newsparse.dropcap import count_words
 from newsparse.label.features import features
-from newsparse.label.joins import find_joins
 from newsparse.label.model import Unit
 from newsparse.label.stage import units_of
 from newsparse.label.states import STATES, states_of
@@ -86,12 +83,8 @@ def _units(
         line if state is None and line.text else line.line
         for line, state in zip(lines, states, strict=True)
     ]
-
-    @cache
-    def words() -> Counter[str]:
-        return count_words(line.text for line in applied)
-
-    return units_of(applied, find_joins(applied, words))
+    units, places, _ = units_of(applied)
+    return units, places
 
 
 class _Judge:

@@ -6,18 +6,16 @@ left; last, the layout's ``relabel`` has its say.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from newsparse.claim import Claim
-from newsparse.dropcap import count_words
+from newsparse.dropcap import Words
 from newsparse.label.claims import claim, claimed
 from newsparse.label.joins import Joins, find_joins
 from newsparse.label.model import Guess, LineModel, Unit
 from newsparse.label.pieces import join_pieces
 from newsparse.label.rulebook import Rulebook
-from newsparse.lines import Label, LabelledLine, Line
+from newsparse.lines import Label, LabelledLine, Line, guessed_line
 from newsparse.page import Page
 
 _FEW_GAPS = 0.1
@@ -54,52 +52,51 @@ def label(
     :param sources: who made each claim, by the same places.
     :param model: labels the lines that nobody claims.
     """
-    applied: Applied = []
-    for i, line in enumerate(lines):
-        applied.extend(claimed(claims[i], line, sources[i]) if i in claims else [line])
-
-    @cache
-    def words() -> Counter[str]:
-        return count_words(line.text for line in applied)
-
-    joins = find_joins(applied, words)
-    units, places = units_of(applied, joins)
+    applied: Applied = list(lines)
+    if claims:
+        applied = []
+        for i, line in enumerate(lines):
+            applied += claimed(claims[i], line, sources[i]) if i in claims else [line]
+    units, places, joins = units_of(applied)
     reading = model(page, units)
     labelled = _labelled(applied, joins, places, reading.guesses, model_name)
     return join_pieces(labelled), reading.confidence
 
 
-def units_of(applied: Sequence[Line | LabelledLine], joins: Joins) -> tuple[list[Unit], list[int]]:
-    """The units, and for each line the place of its unit; -1 for blank lines."""
+def units_of(lines: Sequence[Line | LabelledLine]) -> tuple[list[Unit], list[int], Joins]:
+    """The units that lines make up, for each line the place of its unit, -1 for blank lines, and
+    which lines join the one before.
+    """
+    joins = find_joins(lines, Words(line.text for line in lines))
     heads: list[Line | LabelledLine] = []
     gaps: list[bool] = []
-    texts: list[list[str]] = []
+    texts: list[str] = []
+    parts: dict[int, list[str]] = {}  # of the units of several lines
     places: list[int] = []
     gap = True
-    for i, line in enumerate(applied):
-        if not line.text:
+    for i, line in enumerate(lines):
+        text = line.text
+        if not text:
             gap = True
             places.append(-1)
             continue
         if i in joins:
-            texts[-1] += [joins[i], line.text]
+            parts.setdefault(len(heads) - 1, [texts[-1]]).extend((joins[i], text))
         else:
             heads.append(line)
             gaps.append(gap)
-            texts.append([line.text])
+            texts.append(text)
         gap = False
         places.append(len(heads) - 1)
+    for place, found in parts.items():
+        texts[place] = "".join(found)
     # Where a scraper prints next to no blank lines, their absence says nothing.
     if sum(gaps) < _FEW_GAPS * len(gaps):
         gaps = [True] * len(gaps)
-    units = [
-        _unit(head, "".join(parts), gap=gap)
-        for head, parts, gap in zip(heads, texts, gaps, strict=True)
-    ]
-    return units, places
+    return list(map(_unit, heads, texts, gaps)), places, joins
 
 
-def _unit(line: Line | LabelledLine, text: str, *, gap: bool) -> Unit:
+def _unit(line: Line | LabelledLine, text: str, gap: bool) -> Unit:
     if isinstance(line, LabelledLine):
         return Unit(text, line.label, line.line.hints, gap, line.content)
     return Unit(text, None, line.hints, gap, text)
@@ -119,17 +116,11 @@ def _labelled(
             continue
         guess = guesses[places[i]] if places[i] >= 0 else None
         if guess is None:
-            labelled.append(LabelledLine(line, Label.BLANK, "core/blank"))
+            labelled.append(guessed_line(line, Label.BLANK, "core/blank", 1.0, None))
         else:
-            labelled.append(
-                LabelledLine(
-                    line,
-                    guess.label,
-                    f"{model_name}/{guess.reason}",
-                    guess.confidence,
-                    joins=joins.get(i),
-                )
-            )
+            found, confidence, reason = guess
+            source = f"{model_name}/{reason}"
+            labelled.append(guessed_line(line, found, source, confidence, joins.get(i)))
     return tuple(labelled)
 
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from collections.abc import Sequence
-from math import exp
+from collections.abc import Callable, Sequence
+from functools import cache
+from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.errors import InputError
 from newsparse.label.absent import is_wall, read_body
 from newsparse.label.bare import bare_body
-from newsparse.label.chain import Odds, chain
+from newsparse.label.chain import Odds, chain, chances
 from newsparse.label.features import View, look
 from newsparse.label.headline import candidates, features_of, pick
 from newsparse.label.model import Guess, LineModel, Reading, Unit
@@ -37,7 +39,7 @@ from newsparse.label.states import (
     TEXT,
     WITHIN,
 )
-from newsparse.label.weights import SCALE, Weights, load, shipped
+from newsparse.label.weights import Weights, load, shipped
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
 from newsparse.shape import weight
@@ -45,7 +47,7 @@ from newsparse.shape import weight
 _COUNT = len(STATES)
 _REPEATED = 40.0  # letters: a text as long is printed twice by no author
 _OUTSIDE = (ABOVE, LEAD, CREDIT, PICTURE)
-_INSIDE = (SHOWN, WITHIN)
+_of_outside = itemgetter(*_OUTSIDE)
 
 _MARKED = {
     HintKind.HEADING: Label.SUBHEADING,
@@ -71,10 +73,42 @@ _KINDS = {
 
 
 @frozen
+class _Choice:
+    """The labels that a unit in one state may have.
+
+    :param labels: at least one.
+    :param sums: picks theirs, in the same order, from all sums; of several labels a tuple.
+    """
+
+    labels: tuple[Label, ...]
+    sums: Callable[[Sequence[int]], Any]
+
+
+def _choice(weights: Weights, kinds: frozenset[Label]) -> _Choice:
+    places = [_COUNT + k for k, label in enumerate(weights.labels) if label in kinds]
+    if not places:
+        raise ValueError("it lacks labels that every page has")
+    return _Choice(tuple([weights.labels[place - _COUNT] for place in places]), itemgetter(*places))
+
+
+@frozen
 class Trained:
-    """A trained model; a :data:`~newsparse.label.model.LineModel`."""
+    """A trained model; a :data:`~newsparse.label.model.LineModel`.
+
+    :raises ValueError: the weights lack labels that every page has.
+    """
 
     weights: Weights
+    _choices: list[_Choice] = field(init=False, eq=False, repr=False)
+    _without_article: _Choice = field(init=False, eq=False, repr=False)
+
+    @_choices.default
+    def _choices_by_state(self) -> list[_Choice]:
+        return [_choice(self.weights, kinds) for kinds in _KINDS.values()]
+
+    @_without_article.default
+    def _choice_without_article(self) -> _Choice:
+        return _choice(self.weights, _KINDS[ABOVE] - {Label.PAGE_TITLE})
 
     def __call__(self, page: Page, units: Sequence[Unit]) -> Reading:
         if not units:
@@ -83,31 +117,24 @@ class Trained:
         scores = [self.weights.add_up(names) for names in view.names]
         odds = chain(self.weights, scores, _claims(units))
         odds, taken, confidence = read_body(view, units, odds)
-        bare = None if is_wall(units) else bare_body(units)
+        bare = None if is_wall(units) else bare_body(units, view.furniture)
         if bare is not None:
             taken = [on or sure for on, sure in zip(taken, bare, strict=True)]
             confidence = confidence or odds.article
         taken = without_repeats(units, taken)
-        kinds = [_places(self.weights, kinds) for kinds in _KINDS.values()]
+        choices = self._choices
         if any(taken) or any(unit.label is Label.HEADLINE for unit in units):
             states = _states(odds, taken)
-            _put_headline(self.weights, view, units, states)
-            if (
-                bare
-                and bare.index(True) == 1
-                and candidates(units, view.shapes, 1)
-                and not taken[0]
-            ):
-                states[0] = HEADLINE  # what stands alone above nothing but running text
+            _put_headline(self.weights, view, units, states, bare)
         else:
             # A page without an article has no head either: nothing is made up.
             states = [ABOVE] * len(units)
-            kinds[ABOVE] = _places(self.weights, _KINDS[ABOVE] - {Label.PAGE_TITLE})
+            choices = [self._without_article]
         guesses = [
             None
             if unit.label is not None
-            else _marked_text(unit, row, state)
-            or _guess(self.weights, score, kinds[state], row, state)
+            else (unit.hints and _marked_text(unit, row, state))
+            or _guess(choices[state], score, row, state)
             for unit, score, row, state in zip(units, scores, odds.states, states, strict=True)
         ]
         return Reading(tuple(guesses), confidence)
@@ -154,32 +181,32 @@ def _states(odds: Odds, taken: Sequence[bool]) -> list[int]:
         if taken[i]:
             states.append(TEXT if row[TEXT] >= row[HEADING] else HEADING)
         elif i < first:
-            states.append(max(_OUTSIDE, key=row.__getitem__))
+            chances = _of_outside(row)
+            states.append(_OUTSIDE[chances.index(max(chances))])
         elif i < last:
-            states.append(max(_INSIDE, key=row.__getitem__))
+            states.append(SHOWN if row[SHOWN] >= row[WITHIN] else WITHIN)
         else:
             states.append(BELOW)
     return states
 
 
-def _put_headline(weights: Weights, view: View, units: Sequence[Unit], states: list[int]) -> None:
+def _put_headline(
+    weights: Weights, view: View, units: Sequence[Unit], states: list[int], bare: list[bool] | None
+) -> None:
     """Choose the headline among the units above the body; a standfirst stands below it."""
-    body = next((i for i, state in enumerate(states) if state in (TEXT, HEADING)), 0)
+    body = next((i for i, state in enumerate(states) if state in BODY), 0)
     best = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
     if best is None:
         chosen = candidates(units, view.shapes, body)
         found = features_of(units, view.shapes, view.words, view.furniture, body, chosen)
         best = pick(found, weights.headline)
+        if best is None and chosen == [0] and bare is not None and bare[:2] == [False, True]:
+            best = 0  # what stands alone above nothing but running text
         if best is not None:
             states[best] = HEADLINE
     for i in range(best or 0):
         if states[i] == LEAD:
             states[i] = ABOVE
-
-
-def _places(weights: Weights, kinds: frozenset[Label]) -> list[int]:
-    """Where the labels that a unit may have stand among the sums."""
-    return [_COUNT + k for k, label in enumerate(weights.labels) if label in kinds]
 
 
 def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
@@ -191,13 +218,20 @@ def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
     return Guess(label, min(1.0, sum(row[kind] for kind in BODY)), STATES[own])
 
 
-def _guess(
-    weights: Weights, score: Sequence[int], places: list[int], row: list[float], state: int
-) -> Guess:
-    place = max(places, key=score.__getitem__)
-    odds = sum(exp((score[k] - score[place]) / SCALE) for k in places)
-    chance = row[state] / odds
-    return Guess(weights.labels[place - _COUNT], min(1.0, chance), STATES[state])
+def _guess(choice: _Choice, score: Sequence[int], row: list[float], state: int) -> Guess:
+    """The likeliest label of a state, by the unit's sums, and how likely both are."""
+    labels, chance = choice.labels, row[state]
+    if len(labels) == 1:
+        return Guess(labels[0], min(1.0, chance), STATES[state])
+    sums = choice.sums(score)
+    top = max(sums)
+    best = labels[sums.index(top)]
+    return Guess(best, min(1.0, chance / sum(chances(sums, top))), STATES[state])
+
+
+@cache
+def _shipped() -> Trained:
+    return Trained(shipped())
 
 
 def trained(file: str | os.PathLike[str] | None = None) -> LineModel:
@@ -206,11 +240,8 @@ def trained(file: str | os.PathLike[str] | None = None) -> LineModel:
     :raises InputError: the file cannot be read, or holds no model.
     """
     if file is None:
-        return Trained(shipped())
+        return _shipped()
     try:
-        weights = load(Path(file).read_bytes())
-        if not all(_places(weights, kinds) for kinds in _KINDS.values()):
-            raise ValueError("it lacks labels that every page has")
-        return Trained(weights)
+        return Trained(load(Path(file).read_bytes()))
     except (OSError, ValueError, KeyError, TypeError, struct.error, zlib.error) as error:
         raise InputError(f"{os.fspath(file)} is no model of lines: {error}") from error

@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from newsparse.label.bundles import Names
 from newsparse.label.states import STATES
@@ -30,8 +30,8 @@ _FROM_BIAS = bytes(byte ^ _BIAS for byte in range(256))  # that byte plus the bi
 _LANE = 2  # bytes
 _MIDDLE = 1 << 15
 MOST_FEATURES = 200
-_MOST_STEP = 4096
 """Of a unit, a bundle counted once: with all those in bundles, 255 of any weight fit in a lane."""
+_MOST_STEP = 4096
 
 
 class _Sums(dict[Names, int]):
@@ -58,20 +58,31 @@ class Weights:
     table: dict[str, int]
     steps: tuple[tuple[int, ...], ...]
     headline: dict[str, float]
-    _sums: _Sums = field(
-        init=False, eq=False, repr=False, default=Factory(lambda own: _Sums(own.table), True)
-    )
+    _sums: _Sums = field(init=False, eq=False, repr=False)
+    _lanes: struct.Struct = field(init=False, eq=False, repr=False)
+    _middle: int = field(init=False, eq=False, repr=False)
+
+    @_sums.default
+    def _table_for_sums(self) -> _Sums:
+        return _Sums(self.table)
+
+    @_lanes.default
+    def _lanes_of_labels(self) -> struct.Struct:
+        return struct.Struct(f"<{len(STATES) + len(self.labels)}h")
+
+    @_middle.default
+    def _middle_of_lanes(self) -> int:
+        return _MIDDLE * _ones(len(STATES) + len(self.labels))
 
     def add_up(self, names: Sequence[Names]) -> tuple[int, ...]:
         """The sums of the weights of the features that are known: by state, then by label.
 
         :param names: of one unit's features; bundles are good too, and faster.
         """
-        width = len(STATES) + len(self.labels)
-        total = sum(map(self._sums.__getitem__, names[:MOST_FEATURES]))
-        middle = _MIDDLE * _ones(width)
-        signed = total + middle ^ middle  # each lane above 0, then as two's complement
-        return struct.unpack(f"<{width}h", signed.to_bytes(width * _LANE, "little"))
+        middle, lanes = self._middle, self._lanes
+        # Each lane above 0, then as two's complement.
+        signed = sum(map(self._sums.__getitem__, names[:MOST_FEATURES]), middle) ^ middle
+        return lanes.unpack(signed.to_bytes(lanes.size, "little"))
 
     def weights_of(self, name: str) -> tuple[int, ...]:
         """One feature's weights: by state, then by label."""

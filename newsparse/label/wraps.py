@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 from unicodedata import east_asian_width
-
-from attrs import frozen
 
 from newsparse.lines import Hint, HintKind, LabelledLine, Line
 from newsparse.shape import UNSPACED, ends_sentence
@@ -52,8 +51,7 @@ _AFTER_HANGING_HYPHEN = frozenset(
 )
 
 
-@frozen
-class _Break:
+class _Break(NamedTuple):
     """A line and the one right below it.
 
     :param place: that of the lower line.
@@ -91,8 +89,9 @@ def find_wraps(lines: Sequence[Line | LabelledLine]) -> dict[int, str] | None:
 
 def _may_be_wrapped(lines: Sequence[Line | LabelledLine]) -> bool:
     lengths = [len(line.raw) for line in lines if isinstance(line, Line)]
-    some = sum(length >= _NARROWEST / 2 for length in lengths)  # of wide characters half as many
-    long = sum(length > _WIDEST for length in lengths)
+    # Of wide characters half as many are enough.
+    some = len([length for length in lengths if length >= _NARROWEST / 2])
+    long = len([length for length in lengths if length > _WIDEST])
     return some > _FEWEST and long <= _LONG_LINES * some
 
 

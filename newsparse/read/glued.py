@@ -10,14 +10,16 @@ and may be joined again where they turn out to be one paragraph.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from itertools import accumulate
 
 from attrs import evolve
 
 from newsparse.abbreviations import is_abbreviated
 from newsparse.lines import Hint, HintKind, Line, cut
-from newsparse.read.humps import find_humps, letters, were_words
+from newsparse.read.humps import find_humps, letters
 from newsparse.shape import MOST_WEIGHT, weight
 
 _GIANT = 1000
@@ -30,6 +32,7 @@ _GLUED_THROUGH = 3
 """Humps in a line: as many are no names."""
 
 _MANY_PLACES = 3
+_MOST_LOOKUPS = 20
 
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“„«‘(\\[¿¡"
@@ -56,23 +59,17 @@ def _seam() -> re.Pattern[str]:
 
 
 @cache
-def _gates() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What every glued line has: a capital after a small letter or a stop, or the like.
+def _glued() -> re.Pattern[str]:
+    """What every glued line has: a hump, or a stop with a letter right after it.
 
-    Each starts with a class that is rare in text, which is sought faster than any of several.
+    Starts with a class that is rare in text, which is sought faster than any of several.
     """
     upper, lower = letters("Lu"), letters("Ll")
-    return (
-        re.compile(rf"[{upper}](?<=[{lower}.!?{_CLOSERS}{_OPENERS}].)"),
-        re.compile(rf"[.!?؟।۔](?=[{_UNCASED}])"),
+    return re.compile(
+        rf"[{upper}.!?؟।۔](?:(?<=[{lower}][{upper}])"
+        rf"|(?<=[.!?])[.!?]{{0,3}}[{_CLOSERS}{_OPENERS}]{{0,3}}(?=[{upper}])"
+        rf"|(?<=[{_UNCASED}][.!?؟।۔])(?=[{_UNCASED}]))"
     )
-
-
-def _may_be_glued(text: str) -> bool:
-    cased, uncased = _gates()
-    if cased.search(text) is not None:
-        return True
-    return not text.isascii() and uncased.search(text) is not None
 
 
 @cache
@@ -110,11 +107,11 @@ _BYLINE_REACH = 80
 def cut_glued(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, those that hold several blocks cut; the very same lines where none does."""
     page = _Page(lines)
+    suspects = page.suspects()
     found: list[Line] = []
-    for line in lines:
-        text = line.text
-        long = len(text) >= _GIANT_LENGTH
-        places = page.places(line) if long or _may_be_glued(text) else []
+    for i, line in enumerate(lines):
+        giant = len(line.text) >= _GIANT_LENGTH and page.is_giant(line.text)
+        places = page.places(line.text, giant=giant) if giant or i in suspects else []
         if places:
             found.extend(map(_item, cut(line, places)))
         else:
@@ -138,25 +135,33 @@ class _Page:
     """What the page as a whole says of whether its lines are glued."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._lines = lines
-        self._length = sum(len(line.text) for line in lines)
+        texts = [line.text for line in lines]
+        self._text = "\n".join(texts)
+        self._lengths = [len(text) for text in texts]
+        self._length = sum(self._lengths)
+        self._hits = [match.start() for match in _glued().finditer(self._text)]
+        self._lookups = 0
 
-    def places(self, line: Line) -> list[int]:
+    def suspects(self) -> set[int]:
+        """The places of the lines that hold a hump or a glued stop: few, or none."""
+        if not self._hits:
+            return set()
+        starts = list(accumulate([length + 1 for length in self._lengths], initial=0))
+        return {bisect_right(starts, hit) - 1 for hit in self._hits}
+
+    def is_giant(self, text: str) -> bool:
+        """Whether a line may hold a page."""
+        least = _GIANT if len(text) >= _SHARE * self._length else _GIANT_ANYWAY
+        return len(text) * MOST_WEIGHT >= least and weight(text) >= least
+
+    def places(self, text: str, *, giant: bool) -> list[int]:
         """Where to cut a line, rising."""
-        text = line.text
-        giant = len(text) >= _GIANT_LENGTH and self._is_giant(text)
-        if not giant and not _may_be_glued(text):
-            return []
         places = set(_glued_stops(text))
         places.update(self._humps(text, giant=giant))
         if giant:
             places.update(_sentence_starts(text))
             places.update(_furniture(text))
-        return sorted(place for place in places if 0 < place < len(text))
-
-    def _is_giant(self, text: str) -> bool:
-        least = _GIANT if len(text) >= _SHARE * self._length else _GIANT_ANYWAY
-        return len(text) * MOST_WEIGHT >= least and weight(text) >= least
+        return sorted([place for place in places if 0 < place < len(text)])
 
     def _humps(self, text: str, *, giant: bool) -> Iterator[int]:
         humps = list(find_humps(text))
@@ -164,23 +169,31 @@ class _Page:
         for place, left, right in humps:
             if left + right in self._names:
                 continue
-            if through or were_words(left, right, self._words):
+            if through or (self._has_word(left) and self._has_word(right)):
                 yield place
 
+    def _has_word(self, word: str) -> bool:
+        """Whether a word stands on the page by itself, in capitals or small letters."""
+        # To look through the page for each word is quick where they are few.
+        self._lookups += 1
+        if self._lookups > _MOST_LOOKUPS:
+            return word.casefold() in self._words
+        return f" {word.casefold()} " in self._spaced
+
     @cached_property
-    def _text(self) -> str:
-        return "\n".join(line.text for line in self._lines)
+    def _spaced(self) -> str:
+        return f" {self._text.casefold()} ".replace("\n", " ")
 
     @cached_property
     def _words(self) -> set[str]:
-        return set(self._text.casefold().split())
+        return set(self._spaced.split())
 
     @cached_property
     def _names(self) -> set[str]:
         """Words with a hump that stand in as many different places as a name does."""
         text = self._text
         places: dict[str, set[str]] = {}
-        for place, left, right in find_humps(text):
+        for place, left, right in find_humps(text, self._hits):
             end = place + len(right)
             if not text[end : end + 1].isalpha():
                 around = text[max(0, place - len(left) - 4) : end + 5]

@@ -8,7 +8,7 @@ through and through.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator
 from functools import cache
 from unicodedata import category
 
@@ -46,29 +46,40 @@ def letters(kind: str) -> str:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A hump, and the word that starts at one."""
     lower, upper = letters("Ll"), letters("Lu")
     return (
         re.compile(rf"[{upper}](?<=[{lower}].)"),  # the capital first: it is the rarer one
-        re.compile(rf"[{upper}]?[{lower}’']*$"),
         re.compile(rf"[{upper}]+[{lower}]*|[{upper}][{lower}]*"),
     )
 
 
-def find_humps(text: str) -> Iterator[tuple[int, str, str]]:
-    """Each hump that is in no name: its place, and the word on either side of it."""
-    hump, tail, head = _patterns()
-    for match in hump.finditer(text):
-        place = match.start()
-        left = tail.search(text[max(0, place - 40) : place])
+def find_humps(text: str, places: Iterable[int] | None = None) -> Iterator[tuple[int, str, str]]:
+    """Each hump that is in no name: its place, and the word on either side of it.
+
+    :param places: where to look, rising; everywhere where ``None``.
+    """
+    hump, head = _patterns()
+    if places is None:
+        places = (match.start() for match in hump.finditer(text))
+    for place in places:
         right = head.match(text, place, place + 40)
-        if left is not None and right is not None and not _is_name(text, place, left[0], right[0]):
-            yield place, left[0], right[0]
+        if right is not None:
+            left = _word_before(text[max(0, place - 40) : place])
+            if not _is_name(text, place, left, right[0]):
+                yield place, left, right[0]
 
 
-def were_words(left: str, right: str, words: Set[str]) -> bool:
-    """Whether both halves are among the page's words, which are case folded."""
-    return left.casefold() in words and right.casefold() in words
+def _word_before(text: str) -> str:
+    """The small letters that a text ends with, and the capital before them."""
+    start = len(text.rstrip(letters("Ll") + "’'"))
+    return text[start - 1 :] if text[start - 1 : start] in _capitals() else text[start:]
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(letters("Lu"))
 
 
 def _is_name(text: str, place: int, left: str, right: str) -> bool:

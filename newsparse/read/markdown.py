@@ -47,13 +47,14 @@ _ONE = re.compile(r"(?<![\w*\\])\*[^\s*]\*(?![\w*])|(?<![\w\\])_[^\s_]_(?!\w)")
 _AUTOLINK = re.compile(r"<https?://[^<>\s]*>")
 _CODE = re.compile(r"(?<![`\\])`(?!`)[^`]+`(?!`)")
 
-_EVIDENCE = (
-    ("# ", re.compile(r"^#{1,6} +\S", re.MULTILINE)),
-    ("](", re.compile(rf"\[[^\[\]\n]{{1,300}}\]{_TARGET}")),
+# Sought in a text that starts with a newline: that is faster than the start of any line.
+_HEADINGS = re.compile(r"\n#{1,6} +\S")
+_LINKS = re.compile(rf"\[[^\[\]\n]{{1,300}}\]{_TARGET}")
+_MORE_EVIDENCE = (
     ("**", re.compile(r"\*\*[^*\n]{1,300}\*\*")),
-    ("* *", re.compile(r"^(?:\* ){2}\*\s*$", re.MULTILINE)),
-    ("> ", re.compile(r"^> \S", re.MULTILINE)),
-    ("  ", re.compile(r"^  [*+-] \S", re.MULTILINE)),
+    ("* *", re.compile(r"\n(?:\* ){2}\*\s*$", re.MULTILINE)),
+    ("\n> ", re.compile(r"\n> \S")),
+    ("\n  ", re.compile(r"\n  [*+-] \S")),
 )
 """Kinds of markup: what the text must hold, and the pattern, which is slow to look for."""
 _LOOKED_AT = 200_000
@@ -65,9 +66,14 @@ def looks_like_markdown(text: str) -> bool:
     """
     if has_preamble(text):
         return True
-    sample = text[:_LOOKED_AT]
-    found = [mark in sample and bool(pattern.search(sample)) for mark, pattern in _EVIDENCE]
-    return (found[0] or found[1]) and sum(found) >= 2
+    sample = "\n" + text[:_LOOKED_AT]
+    headings = "# " in sample and _HEADINGS.search(sample) is not None
+    links = "](" in sample and _LINKS.search(sample) is not None
+    if headings and links:
+        return True
+    return (headings or links) and any(
+        mark in sample and pattern.search(sample) is not None for mark, pattern in _MORE_EVIDENCE
+    )
 
 
 def read_markdown(text: str) -> tuple[Line, ...]:

@@ -25,7 +25,7 @@ import re
 from array import array
 from collections.abc import Iterable, Sequence
 
-from newsparse.lines import Hint, HintKind, Line
+from newsparse.lines import Hint, HintKind, Line, clean_line
 from newsparse.read.quoted import find_quoted
 from newsparse.read.references import find_link_numbers
 
@@ -57,7 +57,12 @@ def read_text(text: str) -> tuple[Line, ...]:
     start = 0
     for k, raw in enumerate(raws):
         if k not in marked:
-            lines.append(line_of(k + 1, start, raw))
+            text = raw.strip()
+            # Most lines are clean as they come; a call for each would take as long as all the rest.
+            if text.isprintable() and "  " not in text:
+                lines.append(clean_line(k + 1, start, raw, text))
+            else:
+                lines.append(line_of(k + 1, start, raw))
             start += len(raw)
             continue
         markup = numbers.get(k, [])
@@ -139,8 +144,12 @@ def _without(raw: str, spans: list[tuple[int, int]]) -> str:
 
 def _align(text: str, raw: str, spans: list[tuple[int, int]]) -> Sequence[int]:
     """For each character of the cleaned text, the place in ``raw`` it came from."""
-    if not spans and (places := _by_words(text, raw)):
-        return places
+    if not spans:
+        first = len(raw) - len(raw.lstrip())
+        if len(text) == len(raw.strip()):  # each character stands for one
+            return range(first, first + len(text))
+        if places := _by_words(text, raw):
+            return places
     markup = bytearray(len(raw))
     for start, end in spans:
         markup[start:end] = b"\x01" * (end - start)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Hint, HintKind, Label, Parser
-from newsparse.label.bare import bare_body
+from newsparse.label import bare
+from newsparse.label.furniture import furniture
 from newsparse.label.model import Unit
 
 PROSE = "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow."
@@ -13,6 +14,11 @@ MORE = "Nobody on the islands had thought that the boat would ever leave its pla
 HEADLINE = "Old ferry sails for the Vennholm islands"
 HEADING = Hint(HintKind.HEADING, 2)
 ITEM = Hint(HintKind.LIST_ITEM, 1)
+
+
+def bare_body(units: list[Unit]) -> list[bool] | None:
+    """Which units are surely the body of a bare text."""
+    return bare.bare_body(units, [furniture(unit.text) for unit in units])
 
 
 def _start(*texts: str | Unit) -> int | None:

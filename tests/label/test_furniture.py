@@ -156,7 +156,8 @@ def test_the_words_looked_at_do_not_grow_with_the_line(monkeypatch: pytest.Monke
     monkeypatch.setattr(matching, "words", counted)
     for line in ("share " * 100_000, "続" * 1_000_000, "a" * 1_000_000, " " * 1_000_000):
         furniture(line)
-    assert sum(seen) == 4 * 2 * matching.END
+    assert max(seen) == matching.END
+    assert len(seen) <= 4 * 2
 
 
 @pytest.mark.parametrize("text", [*NASTY, "", " ", "...", "\ud800", "İ", "ß" * 99, "e\u0301"])

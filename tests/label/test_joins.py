@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import HintKind, Label, LabelledLine, Line
-from newsparse.dropcap import count_words
+from newsparse.dropcap import Words
 from newsparse.label.joins import find_joins
 from newsparse.lines import Hint
 from newsparse.read.text import line_of, read_text
@@ -15,7 +15,7 @@ LONG = "the ferry of Vennholm will sail again in spring, say the owners"
 
 def _joins(*texts: str, page: str = "") -> dict[int, str]:
     lines = [line_of(i, 0, text) for i, text in enumerate(texts)]
-    return dict(find_joins(lines, lambda: count_words([*texts, page])))
+    return dict(find_joins(lines, Words([*texts, page])))
 
 
 def test_a_drop_cap_is_glued_to_its_word() -> None:
@@ -77,8 +77,8 @@ def test_blank_hinted_and_claimed_lines_part() -> None:
     claimed = LabelledLine(line_of(1, 0, "Share"), Label.SHARE, "a/b")
     start, rest = line_of(1, 0, f"Last spring {LONG} of"), line_of(1, 0, "the Karrow line.")
     for between in (line_of(1, 0, ""), hinted, claimed):
-        assert find_joins([start, between, rest], lambda: count_words([])) == {}
-    assert find_joins([start, rest], lambda: count_words([])) == {1: " "}
+        assert find_joins([start, between, rest], Words([])) == {}
+    assert find_joins([start, rest], Words([])) == {1: " "}
 
 
 def test_nothing_joins_nothing() -> None:
@@ -90,7 +90,7 @@ def test_nothing_joins_nothing() -> None:
 def test_a_drop_cap_above_a_blank_line() -> None:
     """Some scrapers print a blank line between the capital and its word."""
     lines = read_text("T\n\nhe engineer walked on to the end of the pier, and sat down.\n")
-    assert find_joins(lines, lambda: count_words(line.text for line in lines)) == {2: ""}
+    assert find_joins(lines, Words(line.text for line in lines)) == {2: ""}
 
 
 def test_a_long_paragraph_is_no_links_words() -> None:
@@ -98,4 +98,4 @@ def test_a_long_paragraph_is_no_links_words() -> None:
     quote = "Nobody had thought that the boat would leave its place by the pier"
     text = f"{quote}\n{'The boat sailed. ' * 9}It was seen by\nthe islanders, who waved.\n"
     lines = read_text(text)
-    assert 1 not in find_joins(lines, lambda: count_words(line.text for line in lines))
+    assert 1 not in find_joins(lines, Words(line.text for line in lines))

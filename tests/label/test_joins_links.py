@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.dropcap import count_words
+from newsparse.dropcap import Words
 from newsparse.label.joins import find_joins
 from newsparse.read.text import read_text
 
 
 def _units(text: str) -> list[str]:
     lines = read_text(text)
-    joins = find_joins(lines, lambda: count_words(line.text for line in lines))
+    joins = find_joins(lines, Words(line.text for line in lines))
     units: list[str] = []
     for i, line in enumerate(lines):
         if i in joins:

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from newsparse import Label, LabelledLine, Page
-from newsparse.dropcap import count_words
+from newsparse.dropcap import Words
 from newsparse.label.joins import find_joins
 from newsparse.label.wraps import find_wraps
 from newsparse.read import read
@@ -48,7 +48,7 @@ MENU = "Home\nNews\nSport\nWeather\nLog in\n"
 
 def _units(text: str, form: str = "text") -> list[str]:
     lines = read(Page(text, format=form))
-    joins = find_joins(lines, lambda: count_words(line.text for line in lines))
+    joins = find_joins(lines, Words(line.text for line in lines))
     units: list[str] = []
     for i, line in enumerate(lines):
         if i in joins:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice, product
@@ -11,7 +10,6 @@ import pytest
 
 from newsparse.label.features import features, shape_of
 from newsparse.label.furniture import CATEGORIES
-from newsparse.label.joins import find_joins
 from newsparse.label.model import Unit
 from newsparse.label.stage import units_of
 from newsparse.label.wording import FAMILIES, describe
@@ -48,8 +46,7 @@ URL = "https://post.example/news/old-ferry-sails-for-the-islands-again"
 
 
 def _names_of(page: Page) -> Iterator[str]:
-    lines = read(page)
-    units, _ = units_of(lines, find_joins(lines, Counter))
+    units, *_ = units_of(read(page))
     for names in features(page, units):
         yield from names
 

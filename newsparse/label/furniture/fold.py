@@ -37,6 +37,14 @@ def words(text: str) -> list[str]:
     return _WORDS.findall(known)
 
 
+def first_word(text: str) -> str:
+    """The first of a text's words, folded; empty where it has none."""
+    if text.isascii():
+        match = _ASCII_WORDS.search(text.lower())
+        return match[0] if match else ""
+    return next(iter(words(text)), "")
+
+
 def folded(text: str) -> str:
     """The text with its case and its invisible joiners folded, composed (NFC)."""
     cased = fold_case(text)

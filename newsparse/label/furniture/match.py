@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.label.furniture.fold import words
+from newsparse.label.furniture.fold import first_word, words
 from newsparse.label.furniture.table import ANYWHERE, ENDS, MOST_SIGNS, MOST_WORDS, Table, table
 
 END = 60
@@ -47,52 +47,55 @@ def furniture(text: str) -> tuple[str, ...]:
     line = words(text)
     if known.words.isdisjoint(line):
         return ()
-    spaced = len(text) > _WORD_LENGTH * len(line)
-    short = len(line) <= (_SHORT_WORDS if spaced else _SHORT_SIGNS)
-    few = len(line) <= (_FEW_WORDS if spaced else _FEW_SIGNS)
+    count = len(line)
+    spaced = len(text) > _WORD_LENGTH * count
+    short = count <= (_SHORT_WORDS if spaced else _SHORT_SIGNS)
+    few = count <= (_FEW_WORDS if spaced else _FEW_SIGNS)
     found = _starting(line, known, ENDS if short else ANYWHERE)
-    found |= _ending(line, known, ENDS if few else ANYWHERE)
-    if short:
-        found |= _within(line, known)
-    return _told(found, text) if found else ()
+    found += _ending(line, known, ENDS if few else ANYWHERE)
+    if short and count > 2:
+        found += _within(line, known)
+    return _told(set(found), text) if found else ()
 
 
 def _of_long(text: str, known: Table) -> tuple[str, ...]:
     # A word cut at the edge of the stretch is no word, and neither stretch is the whole line.
-    first, last = words(text[:END])[:-1], words(text[-END:])[1:]
-    found: set[str] = set()
-    if first and first[0] in known.words:
-        found = _starting([*first, ""], known, ANYWHERE)
+    found: list[str] = []
+    if first_word(text[:END]) in known.words:
+        found = _starting([*words(text[:END])[:-1], ""], known, ANYWHERE)
+    last = words(text[-END:])[1:]
     if last and (last[-1] in known.meanings or " ".join(last[-2:]) in known.last):
-        found |= _ending(["", *last], known, ANYWHERE)
+        found += _ending(["", *last], known, ANYWHERE)
     if not found:
         return ()
-    found = {name for name in found if name[:-1] not in _OF_PROSE}
-    return _told(found, text) if found else ()
+    told = {name for name in found if name[:-1] not in _OF_PROSE}
+    return _told(told, text) if told else ()
 
 
-def _starting(line: list[str], known: Table, least: int) -> set[str]:
-    found: set[str] = set()
+def _starting(line: list[str], known: Table, least: int) -> list[str]:
+    found: list[str] = []
     if line[0] in known.words:
-        for size in range(1, _most(line[:2], known.first, len(line)) + 1):
-            whole = size == len(line)
+        count = len(line)
+        for size in range(1, _most(line[:2], known.first, count) + 1):
             for category, trust in known.meanings.get(" ".join(line[:size]), ()):
-                if whole or trust >= least:
-                    found.add(category + ("=" if whole else "^"))
+                if size == count:
+                    found.append(category + "=")
+                elif trust >= least:
+                    found.append(category + "^")
     return found
 
 
-def _ending(line: list[str], known: Table, least: int) -> set[str]:
-    found: set[str] = set()
+def _ending(line: list[str], known: Table, least: int) -> list[str]:
+    found: list[str] = []
     for size in range(1, _most(line[-2:], known.last, len(line) - 1) + 1):
         for category, trust in known.meanings.get(" ".join(line[-size:]), ()):
             if trust >= least:
-                found.add(category + "$")
+                found.append(category + "$")
     return found
 
 
-def _within(line: list[str], known: Table) -> set[str]:
-    found: set[str] = set()
+def _within(line: list[str], known: Table) -> list[str]:
+    found: list[str] = []
     meanings, end = known.meanings, len(line) - 1
     for start in range(1, end):
         if line[start] in known.words:
@@ -100,15 +103,16 @@ def _within(line: list[str], known: Table) -> set[str]:
             for size in range(1, most + 1):
                 for category, trust in meanings.get(" ".join(line[start : start + size]), ()):
                     if trust == ANYWHERE:
-                        found.add(category + "~")
+                        found.append(category + "~")
     return found
 
 
 def _most(pair: list[str], of_several: frozenset[str], left: int) -> int:
     # Most words stand in no phrase with the next one: nothing longer need be tried.
     if left < 2 or " ".join(pair) not in of_several:
-        return min(left, 1)
-    return min(left, MOST_SIGNS if len(pair[0]) == len(pair[1]) == 1 else MOST_WORDS)
+        return 1 if left else 0
+    most = MOST_SIGNS if len(pair[0]) == len(pair[1]) == 1 else MOST_WORDS
+    return most if most < left else left
 
 
 def _told(found: set[str], text: str) -> tuple[str, ...]:
