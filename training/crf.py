@@ -30,7 +30,10 @@ _LAST = np.array([float(s in LAST) for s in range(COUNT)])
 _BODY = np.array([s in BODY for s in range(COUNT)])
 _KIND = ("x", "h", "l", "c", "p", "t", "s", "p", "x", "x")
 _TIES = np.array([[float(a == b) for b in _KIND] for a in _KIND])
-_CONTEXT = re.compile(r"(?:m[012]|cp|pos|end|rel|ps|b[38]|dp|dn|p[12]|n[12]|pn|pe|h1|g[TF]|L)")
+_CONTEXT = re.compile(
+    r"(?:m[012]|cp|pos|end|rel|ps|b[38]|dp|dn|p[12]|n[12]|pn|pe|h1|g[TF]|L"
+    r"|ul|n[xal]|[+-](?:c[rl]|a[glw])|a[dp]\d|wr)"
+)
 
 
 @frozen
@@ -62,6 +65,7 @@ class Settings:
     cost: float = 2.0
     batch: int = 24
     seed: int = 0
+    seeds: int = 3
 
 
 def matrix(batch: Sequence[Encoded], width: int) -> sp.csr_matrix:

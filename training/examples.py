@@ -8,6 +8,7 @@ no article at all.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,13 @@ _GENERATED_WITHOUT_ARTICLE = 160
 _LONG_LINES = ("oneline", "glued", "escaped", "spaced")
 _GENERATED_WEIGHT = 0.5
 _VARIANT_WEIGHT = 0.7
+_AMID = frozenset({Label.RELATED, Label.AUTHOR_BIO, Label.TAG})
+_SIGNS = ',.;:!?"“”„«»()'
+_FEW_NAMES = 8
+_LONGEST_NAME = 20
+_INTERRUPTED = 0.25
+_LISTED = 0.1
+_SIGNED = 0.05
 
 
 @frozen
@@ -124,6 +132,13 @@ def variants(
         _lose_furniture(parts, rng)
         if rng.random() < 0.3:
             _borrow(parts, rng.choice(others), rng)
+        kind = rng.random()
+        if kind < _INTERRUPTED:
+            parts[1] = _interrupted(parts[1], rng.choice(others), rng)
+        elif kind < _INTERRUPTED + _LISTED:
+            parts[1] = _listed(parts[1], rng)
+        elif kind < _INTERRUPTED + _LISTED + _SIGNED:
+            parts[1] = _signed(parts[1], rng)
         beheaded = rng.random() < 0.2
         if beheaded:
             parts[0] = [pair for pair in parts[0] if pair[1] is not Label.HEADLINE]
@@ -187,6 +202,79 @@ def _borrow(parts: list[Labelled], other: Example, rng: random.Random) -> None:
         parts[2] = [(unit, _plain(label)) for unit, label in below]
     else:
         parts[0] = above[: _head(above)] + parts[0][_head(parts[0]) :]
+
+
+def _interrupted(body: Labelled, other: Example, rng: random.Random) -> Labelled:
+    """The body with furniture between its paragraphs, as offers, teasers and notices stand there."""
+    above, _, below = _phases(other)
+    chrome = [pair for pair in above + below if pair[1].is_chrome or pair[1] in _AMID]
+    if len(body) < 2 or not chrome:
+        return body
+    made = list(body)
+    for _ in range(rng.choice((1, 1, 2, 3))):
+        much = rng.choice((1, 2, 3, 5, 8, 12, 18, 25))
+        start = rng.randrange(len(chrome))
+        seam = rng.randrange(1, len(made))
+        made[seam:seam] = chrome[start : start + much]
+    return made
+
+
+def _names(body: Labelled) -> list[str]:
+    """Short texts of the body's own words: what lists and signatures are made of."""
+    texts = [unit.text for unit, _ in body]
+    words = [word.strip(_SIGNS) for text in texts for word in text.split()]
+    names = [word for word in words if len(word) > 2 and word[0].isupper()]
+    if len(names) >= _FEW_NAMES:
+        return names
+    # Scripts without capitals, with spaces or without.
+    spaced = [word for word in words if 2 < len(word) < _LONGEST_NAME]
+    return spaced if len(spaced) > len(words) / 2 else re.findall(r"\w{3,6}", " ".join(texts))
+
+
+def _listed(body: Labelled, rng: random.Random) -> Labelled:
+    """The body with a list of short lines below one of its paragraphs, or all of the rest."""
+    names = _names(body)
+    if len(names) < _FEW_NAMES:
+        return body
+    many = rng.choice((3, 4, 6, 9, 14, 25, 50))
+    longest = rng.choice((1, 2, 3, 6))
+    lines: Labelled = []
+    for k in range(many):
+        start = rng.randrange(len(names))
+        text = " ".join(names[start : start + rng.randint(1, longest)])
+        heads = many > 9 and k % 7 == 0 and k < many - 1
+        label = Label.SUBHEADING if heads else Label.LIST_ITEM
+        lines.append((Unit(text, None, (), True, text), label))
+    seam = rng.randint(1, len(body))
+    made = list(body)
+    if rng.random() < 0.5:
+        unit, label = made[seam - 1]
+        if label is Label.PARAGRAPH:
+            text = unit.text.rstrip(".!?…。" + _SIGNS) + ":"
+            made[seam - 1] = (evolve(unit, text=text, content=text), label)
+    made[seam:seam] = lines
+    return made if rng.random() < 0.6 else made[: seam + many]
+
+
+def _signed(body: Labelled, rng: random.Random) -> Labelled:
+    """The body as letters to the editor: below each paragraph a name, perhaps a place and a mark."""
+    names = _names(body)
+    if len(names) < _FEW_NAMES:
+        return body
+    marks = rng.choice(((), (), ("::",), ("* * *",), ("—",)))
+    shape = rng.choice((1, 2))
+    made: Labelled = []
+    for pair in body:
+        made.append(pair)
+        if pair[1] is not Label.PARAGRAPH:
+            continue
+        for _ in range(shape):
+            text = " ".join(rng.sample(names, rng.choice((1, 2, 2))))
+            made.append((Unit(text, None, (), rng.random() < 0.5, text), Label.PARAGRAPH))
+        made += [(Unit(mark, None, (), True, mark), Label.OTHER) for mark in marks]
+    while not made[-1][1].is_body:
+        made.pop()
+    return made
 
 
 def _head(above: Labelled) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import scipy.sparse as sp
 
 from newsparse.label.features import look
 from newsparse.label.headline import candidates, features_of
@@ -37,15 +38,16 @@ def train_headline(pages: Sequence[Example]) -> dict[str, float]:
                 having.setdefault(name, set()).add(publisher)
     names = sorted(n for n, who in having.items() if len(who) >= _LEAST_PUBLISHERS or n == "none")
     places = {name: k for k, name in enumerate(names)}
-    rows, page_of, gold = [], [], []
+    columns, ends, page_of, gold = [], [0], [], []
     for number, (_, options, right) in enumerate(sets):
         for k, option in enumerate(options):
-            row = np.zeros(len(names), np.float32)
-            row[[places[name] for name in option if name in places]] = 1
-            rows.append(row)
+            columns += [places[name] for name in option if name in places]
+            ends.append(len(columns))
             page_of.append(number)
             gold.append(float(k in right) / len(right))
-    weights = _fit(np.array(rows), np.array(page_of), np.array(gold), len(sets))
+    shape = len(page_of), len(names)
+    rows = sp.csr_matrix((np.ones(len(columns)), columns, ends), shape=shape)
+    weights = _fit(rows, np.array(page_of), np.array(gold), len(sets))
     return {name: round(float(weights[k]), 3) for name, k in places.items()}
 
 
@@ -55,8 +57,8 @@ def _choices(page: Example) -> tuple[str, list[list[str]], set[int]] | None:
     if not body:
         return None
     seen = look(page.page, page.units)
-    chosen = candidates(page.units, seen.shapes, body)
-    found = features_of(page.units, seen.shapes, seen.words, seen.furniture, body, chosen)
+    chosen = candidates(seen, page.units, body)
+    found = features_of(seen, page.units, body, chosen)
     gold = {key(page.units[i].text) for i, x in enumerate(page.labels) if x is Label.HEADLINE}
     # A page whose title stands in no line of its own teaches nothing; one that lost it does.
     if not gold and not page.beheaded:
@@ -66,7 +68,7 @@ def _choices(page: Example) -> tuple[str, list[list[str]], set[int]] | None:
     return page.publisher, options, right or {len(chosen)}
 
 
-def _fit(rows: np.ndarray, page_of: np.ndarray, gold: np.ndarray, pages: int) -> np.ndarray:
+def _fit(rows: sp.csr_matrix, page_of: np.ndarray, gold: np.ndarray, pages: int) -> np.ndarray:
     weights = np.zeros(rows.shape[1])
     adam = Adam((weights,), _STEPS, _RATE, floor=1 / (_STEPS + 1))
     for _ in range(_STEPS):

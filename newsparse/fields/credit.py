@@ -45,7 +45,7 @@ _SURE = (
     r"(?:Photo|Photograph|Image) courtesy(?: of)?|"
     r"Foto|Fotografie|Fotografía|Fotograf|Fotoğraf|Fotocredit|Fotografias?|Bildquelle|"
     r"Bildrechte|Bildnachweis|Crédits? photos?|Photographie|Photo d'illustration|Créditos?|"
-    r"Crédits?|Zdjęcie|Kuva|Valokuva|Фото|写真|사진"
+    r"Crédits?|Zdjęcie|Kuva|Valokuva|Фото|写真|사진(?: ?(?:출처|제공|자료))?|图片?(?:来源|源)?|圖片?(?:來源)?|摄影|攝影|撮影"
 )
 # Words of ordinary prose too: a label only at the start of a line, a sentence or a bracket.
 _LOOSE = (
@@ -56,7 +56,7 @@ _LOOSE = (
 _BY = r"by|von|par|por|di|door|av|af"
 _LABEL_AT_START = re.compile(
     rf"(?P<label>{_SURE}|{_LOOSE})"
-    rf"(?:\s{{0,3}}(?P<colon>[:：])|\s{{1,3}}(?P<by>{_BY})\b)\s{{0,9}}"
+    rf"(?:\s{{0,3}}(?P<colon>[:：=＝])|\s{{1,3}}(?P<by>{_BY})\b)\s{{0,9}}"
     rf"(?:(?:{_BY})\s)?",
     re.IGNORECASE,
 )
@@ -66,8 +66,8 @@ _LABEL_ALONE = re.compile(
 # Where a label may start: to seek these first is much the faster.
 _CAPITAL = re.compile(r"[A-Z\x80-\U0010ffff](?<!\w[^©])")
 _LABEL_IN_LINE = re.compile(
-    rf"(?P<sure>\b(?=[^\Wa-z])(?:{_SURE})\s?[:：])"
-    rf"|(?P<loose>\b(?=[^\Wa-z])(?:(?:{_SURE}|{_LOOSE})\s(?:{_BY})|(?:{_LOOSE})\s?[:：]))"
+    rf"(?P<sure>\b(?=[^\Wa-z])(?:{_SURE})\s?[:：=＝])"
+    rf"|(?P<loose>\b(?=[^\Wa-z])(?:(?:{_SURE}|{_LOOSE})\s(?:{_BY})|(?:{_LOOSE})\s?[:：=＝]))"
     r"|(?P<mark>©)|(?<![\w/])AP Photo/"
 )
 _PREFIX = re.compile(
@@ -77,7 +77,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _HARD = re.compile(
-    rf"\s*[/;|\\()\[\]]\s*|,?\s(?:via|for|per)\s|\s(?:{_SURE})\s?[:：]\s?", re.IGNORECASE
+    rf"\s*[/;|\\()\[\]]\s*|,?\s(?:via|for|per)\s|\s(?:{_SURE})\s?[:：=＝]\s?", re.IGNORECASE
 )
 _SOFT = re.compile(r"\s*,\s+(?:and\s+|&\s*)?|\s+(?:and|und|et|og|och|&(?! Co\b))\s+")
 _URL = re.compile(r"https?://\S*|www\.\S*", re.IGNORECASE)
@@ -86,10 +86,10 @@ _COPYRIGHT_NOTICE = re.compile(
 )
 _WIRE_PHOTO = re.compile(r"(?<=^AP) Photos?$", re.IGNORECASE)
 _FOR = re.compile(r"\sfor\s", re.IGNORECASE)
-_LABELLED = re.compile(rf"[:：©/]|\s(?:{_BY})")
+_LABELLED = re.compile(rf"[:：=＝©/]|\s(?:{_BY})")
 """What every label in a line has."""
-_CLOSED = (")", "]", ").", "].")
-_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,300})[)\]]\.?$")
+_CLOSED = (")", "]", "）", "】", "］", ").", "].")
+_BRACKETED = re.compile(r"[(\[（【［](?P<inside>[^()\[\]（）【】［］]{2,300})[)\]）】］]\.?$")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]?\s$")
 _OPENING = re.compile(r"[.!?…:|•·–—\"'”’»)\](\[]\s{0,3}$")
 _COURTESY_WORDS = 8

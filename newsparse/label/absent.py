@@ -45,12 +45,13 @@ _FEW = 5
 _HARDLY = 0.5
 _SENTENCE = 40
 _SMALL_PAGE = 8
+_FRONT, _MOST_TEASERS = 8, 4
 _DATES = frozenset({"date", "month", "weekday"})
 
 _LIKELY = 0.5
 
 WEIGHTS = {
-    "odds": 0.4,
+    "odds": 0.3,
     "text": 0.7,
     "headline": 1.8,
     "echo": 1.0,
@@ -66,7 +67,7 @@ WEIGHTS = {
     "results": -1.5,
 }
 """How much each piece of :func:`evidence` counts, in parts of a logit."""
-BIAS = -1.1
+BIAS = -1.8
 
 
 def read_body(view: View, units: Sequence[Unit], odds: Odds) -> tuple[Odds, list[bool], float]:
@@ -144,7 +145,8 @@ def evidence(
     walls = [_is_wall(names) for names in view.furniture]
     near = range(max(0, first - _AROUND), min(len(shapes), body[-1] + _AROUND + 1))
     shared = min(4, len(stems[head] & told)) / 2 if head < first else 0.0
-    amid = _lone_sentences(view, units, body, near) >= _MANY
+    lone = _lone_sentences(view, units, body, near)
+    amid = lone >= _MANY
     stamps = sum([_is_date(view.furniture[i]) for i in near]) >= _MANY
     comments = sum(["comments=" in view.furniture[i] for i in near]) >= _MANY
     around = [i for i in range(max(0, head - _NEAR), first) if i != head]
@@ -161,7 +163,7 @@ def evidence(
         "walls": sum(walls) / len(walls),
         "asks": float(is_wall(units)),
         "list": float(stamps and (amid or comments)),
-        "teasers": float(amid and shared <= _HARDLY),
+        "teasers": min(lone, _FRONT) / _MOST_TEASERS if amid and shared <= _HARDLY else 0.0,
         "results": float(amid and _lists_results(view)),
     }
 

@@ -1,12 +1,12 @@
 """Bundles: the names of the features that hang on the same few buckets, made once for each set.
 
-There are few sets of buckets: most bundles of a page have been made before, and their weights have
+There are few sets of buckets, some ten thousand: most bundles of a page have been made before, and their weights have
 been added up before too (:meth:`~newsparse.label.weights.Weights.add_up`).
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 Names = str
 """The name of a feature, or a bundle of them: several names, one a line."""
@@ -30,6 +30,18 @@ def of_digits(size: int, share: int, seen: tuple[str, ...]) -> Names:
     return "\n".join([f"dig{share}{min(size, 5)}", *[f"{name}{min(size, 7)}" for name in seen]])
 
 
+@lru_cache(maxsize=1024)
+def of_hint(kind: str, level: int, half: int) -> tuple[Names, Names]:
+    """What the source's markup says of it: two names and no bundle, as a unit may have many."""
+    return f"h{kind}{level}", f"h{kind}w{half}"
+
+
+@cache
+def of_phrase(name: str) -> tuple[Names, Names, Names]:
+    """A phrase of furniture: the names for its own unit, for the one above, for the one below."""
+    return "L" + name, "L+" + name, "L-" + name
+
+
 @cache
 def of_page(size: int, times: int, share: int | None) -> Names:
     """How often it stands on the page, and how many of its words running text uses."""
@@ -50,23 +62,43 @@ def of_title(share: int, length: int) -> Names:
 
 
 @cache
-def of_gaps(third: int, gap: bool, after: bool, gaps: bool) -> Names:
-    """Which blank lines stand around it."""
-    return f"g{gap}{after}{gaps}{third}"
+def of_lead(near: int, told: int, long: int, above: int, prose: bool) -> Names:
+    """How much of it the running text below says, and how long that is."""
+    return f"nx{near}c{above}\nna{told}c{above}\nnl{long}c{above}{prose}"
 
 
 @cache
-def of_zone(zone: int, size: int, end: str) -> Names:
-    """Whether it stands above, in or below the main stretch."""
-    return f"m{zone}\nm{zone}{size}{end}"
+def of_reader(reader: int, offer: int, kind: str) -> Names:
+    """How many of its words speak to the reader, and of an offer."""
+    return f"ad{reader}{offer}\nap{min(reader, 1)}{min(offer, 3)}{kind}"
 
 
 @cache
-def of_stretch(zone: int, start: int, end: int, kind: str) -> Names:
-    """How far it stands from where the main stretch starts and ends."""
+def of_writer(writer: int, kind: str) -> Names:
+    """How many of its words speak of who wrote it."""
+    return f"wr{writer}{kind}"
+
+
+@cache
+def of_seams(gap: bool, after: bool, gaps: bool, close: str, start: str, third: int) -> Names:
+    """Which blank lines stand around it; how the unit above ends and this one starts.
+
+    :param close: how the unit above ends; empty where none stands there.
+    """
+    name = f"g{gap}{after}{gaps}{third}"
+    return f"{name}\npe{close}{start}{third}" if close else name
+
+
+@cache
+def of_zone(zone: int, start: int, end: int, size: int, close: str, kind: str) -> Names:
+    """Whether it stands above, in or below the main stretch, and how far from its start and end.
+
+    :param close: how the unit ends.
+    """
+    name = f"m{zone}\nm{zone}{size}{close}"
     if zone == 1:
-        return f"m1s{start}{kind}\nm1e{end}{kind}"
-    return f"m{zone}s{start}{kind}"
+        return f"{name}\nm1s{start}{kind}\nm1e{end}{kind}"
+    return f"{name}\nm{zone}s{start}{kind}"
 
 
 @cache
@@ -82,16 +114,19 @@ def of_place(above: int, below: int, tenth: int) -> Names:
 
 
 @cache
-def of_three(above: int, below: int, kind: str) -> Names:
-    """How many of the three units above and below are running text."""
-    return f"b3{above}a{below}\nb3{above}a{below}{kind}"
+def of_heading(steps: int, kind: str) -> Names:
+    """How far it stands from the main heading."""
+    return f"h1{steps}{kind}"
 
 
 @cache
-def of_eight(above: int, below: int, kind: str) -> Names:
-    """How many of the eight units above and below are running text."""
-    steps = [sum(count >= step for step in (1, 3, 6)) for count in (above, below)]
-    return f"b8{min(above, 5)}a{min(below, 5)}\nb8{steps[0]}a{steps[1]}{kind}"
+def of_near(above: int, below: int, above_far: int, below_far: int, kind: str) -> Names:
+    """How many of the three, and of the eight, units above and below are running text."""
+    steps = [sum(count >= step for step in (1, 3, 6)) for count in (above_far, below_far)]
+    return (
+        f"b3{above}a{below}\nb3{above}a{below}{kind}\n"
+        f"b8{min(above_far, 5)}a{min(below_far, 5)}\nb8{steps[0]}a{steps[1]}{kind}"
+    )
 
 
 @cache
@@ -101,30 +136,12 @@ def of_distance(up: int, down: int, third: int, kind: str) -> Names:
 
 
 @cache
-def of_upper(second: str, first: str, kind: str) -> Names:
-    """What kinds of units stand above it."""
-    return f"p1{first}{kind}\np2{second}{first}"
+def of_upper(second: str, first: str, kind: str, below: str) -> Names:
+    """What kinds of units stand above it, and right below."""
+    return f"p1{first}{kind}\np2{second}{first}\npn{first}{kind}{below}"
 
 
 @cache
 def of_lower(kind: str, first: str, second: str) -> Names:
     """What kinds of units stand below it."""
     return f"n1{first}{kind}\nn2{first}{second}"
-
-
-@cache
-def of_both(upper: str, kind: str, lower: str) -> Names:
-    """What kinds of units stand right above and below it."""
-    return f"pn{upper}{kind}{lower}"
-
-
-@cache
-def of_seam(end: str, start: str, third: int) -> Names:
-    """How the unit above ends and this one starts."""
-    return f"pe{end}{start}{third}"
-
-
-@cache
-def of_heading(steps: int, kind: str) -> Names:
-    """How far it stands from the main heading."""
-    return f"h1{steps}{kind}"

@@ -13,9 +13,8 @@ from typing import Any
 
 from attrs import frozen
 
-from newsparse.label.states import BODY, FIRST, LAST, PHASES, STATES, may_follow, states_of
+from newsparse.label.states import BODY, FIRST, LAST, PHASES, STATES, may_follow
 from newsparse.label.weights import SCALE, Weights
-from newsparse.lines import Label
 
 _COUNT = len(STATES)
 _NEAREST = 1e-300
@@ -46,15 +45,15 @@ class Odds:
 
 
 def chain(
-    weights: Weights, scores: Sequence[Sequence[int]], labels: Sequence[Label | None]
+    weights: Weights, scores: Sequence[Sequence[int]], claims: Sequence[Sequence[int] | None]
 ) -> Odds:
     """The odds of the states.
 
     :param scores: for each unit, its summed weights; those of the states come first.
-    :param labels: what rules say of each unit; such units keep to the states of their label.
+    :param claims: for each unit, the states that it may have, in rising order; ``None`` for any.
     """
     walk_down, walk_up = _walks(weights.steps)
-    local = [_local(score[:_COUNT], label) for score, label in zip(scores, labels, strict=True)]
+    local = [_local(score[:_COUNT], allowed) for score, allowed in zip(scores, claims, strict=True)]
     first = _scaled([value if s in FIRST else 0.0 for s, value in enumerate(local[0])])
     down = walk_down(local, first)
     last = [down[-1][s] if s in LAST else 0.0 for s in range(_COUNT)]
@@ -64,10 +63,9 @@ def chain(
     return Odds(odds[::-1], article)
 
 
-def _local(own: Sequence[int], label: Label | None) -> _Row:
-    if label is None:
+def _local(own: Sequence[int], allowed: Sequence[int] | None) -> _Row:
+    if allowed is None:
         return chances(own, max(own))
-    allowed = states_of(label)
     sums = [own[s] for s in allowed]
     known = dict(zip(allowed, chances(sums, max(sums)), strict=True))
     return [known.get(s, 0.0) for s in range(_COUNT)]

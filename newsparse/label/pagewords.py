@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from urllib.parse import urlsplit
 
 from attrs import frozen
@@ -13,18 +13,20 @@ from newsparse.page import Page
 from newsparse.shape import UNSPACED
 
 _LONGEST_SLUG = 400
-_STEM = 6
+STEM = 6
+"""How many letters of a word its stem keeps."""
 _TOKEN = re.compile(rf"[{UNSPACED}]{{2}}|[^\W\d_{UNSPACED}]{{3,}}")
 # Most pages are in Latin letters: a class that names them is faster than one that rules out others.
 _NOT_LATIN = re.compile(r"[^\x00-\u024f\u2000-\u206f]")
 _LATIN = "".join(re.findall(r"[^\W\d_]", "".join(map(chr, range(0x250)))))
-_LATIN_STEM = re.compile(rf"([{_LATIN}]{{3,{_STEM}}})[{_LATIN}]*")
+_LATIN_STEM = re.compile(rf"([{_LATIN}]{{3,{STEM}}})[{_LATIN}]*")
 
 
 @frozen
 class PageWords:
     """The words of a page's units, as stems, and what the page as a whole says of them.
 
+    :param known: the text of each unit, or its start, case folded.
     :param stems: the stems of each unit.
     :param in_prose: the stems that stand in units of prose, and those that stand in several.
     :param address: the stems of the URL's path.
@@ -32,9 +34,10 @@ class PageWords:
     :param count: how often each unit's text stands on the page.
     """
 
+    known: Sequence[str]
     stems: list[frozenset[str]]
     prose: list[bool]
-    in_prose: tuple[frozenset[str], frozenset[str]]
+    in_prose: tuple[Set[str], Set[str]]
     address: frozenset[str]
     title: frozenset[str]
     count: list[int]
@@ -65,17 +68,24 @@ class PageWords:
 
 
 def page_words(
-    page: Page, texts: Sequence[str], prose: Sequence[bool], *, titled: bool
+    page: Page,
+    texts: Sequence[str],
+    prose: Sequence[bool],
+    *,
+    titled: bool,
+    known: Sequence[str] | None = None,
 ) -> PageWords:
     """The words of a page.
 
     :param texts: those of its units, or their starts.
     :param prose: whether each is running text.
     :param titled: whether the first may be the page's title.
+    :param known: the texts, case folded, where the caller has them.
     """
-    known = [text.casefold() for text in texts]
+    if known is None:
+        known = list(map(str.casefold, texts))
     times = Counter(known)
-    stems = [_stems(text) for text in known]
+    stems = _stems_of(known)
     once: set[str] = set()
     again: set[str] = set()
     for running, words in zip(prose, stems, strict=True):
@@ -84,8 +94,7 @@ def page_words(
             once |= words
     title = stems[0] if titled else frozenset()
     counts = [times[text] for text in known]
-    in_prose = frozenset(once), frozenset(again)
-    return PageWords(stems, list(prose), in_prose, _address(page.url), title, counts)
+    return PageWords(known, stems, list(prose), (once, again), _address(page.url), title, counts)
 
 
 def _address(url: str | None) -> frozenset[str]:
@@ -101,8 +110,15 @@ def _address(url: str | None) -> frozenset[str]:
     return stems if len(stems) >= 3 else frozenset()
 
 
+def _stems_of(known: Sequence[str]) -> list[frozenset[str]]:
+    """The stems of the words of case-folded texts."""
+    if _NOT_LATIN.search("".join(known)) is None:
+        return list(map(frozenset, map(_LATIN_STEM.findall, known)))
+    return list(map(_stems, known))
+
+
 def _stems(text: str) -> frozenset[str]:
     """The stems of the words of a case-folded text."""
     if _NOT_LATIN.search(text) is None:
         return frozenset(_LATIN_STEM.findall(text))
-    return frozenset([token[:_STEM] for token in _TOKEN.findall(text)])
+    return frozenset([token[:STEM] for token in _TOKEN.findall(text)])

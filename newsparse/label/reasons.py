@@ -12,12 +12,12 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from newsparse.label.families import describe
 from newsparse.label.features import features
 from newsparse.label.model import Unit
 from newsparse.label.stage import units_of
 from newsparse.label.states import STATES, states_of
 from newsparse.label.weights import SCALE, Weights
-from newsparse.label.wording import describe
 from newsparse.lines import Label, LabelledLine, Line
 from newsparse.page import Page
 

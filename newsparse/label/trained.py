@@ -11,7 +11,7 @@ import struct
 import zlib
 from collections.abc import Callable, Sequence
 from functools import cache
-from operator import itemgetter
+from operator import and_, itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from newsparse.errors import InputError
 from newsparse.label.absent import is_wall, read_body
 from newsparse.label.bare import bare_body
 from newsparse.label.chain import Odds, chain, chances
+from newsparse.label.context import main_stretch
 from newsparse.label.features import View, look
 from newsparse.label.headline import candidates, features_of, pick
 from newsparse.label.model import Guess, LineModel, Reading, Unit
@@ -38,6 +39,7 @@ from newsparse.label.states import (
     STATES,
     TEXT,
     WITHIN,
+    states_of,
 )
 from newsparse.label.weights import Weights, load, shipped
 from newsparse.lines import HintKind, Label
@@ -46,6 +48,10 @@ from newsparse.shape import weight
 
 _COUNT = len(STATES)
 _REPEATED = 40.0  # letters: a text as long is printed twice by no author
+_LONGEST, _ARTICLE = 500, 1500
+"""Letters: what counts of a paragraph at most, and what makes an article at least."""
+_STARTS_BYLINE = "byline^"
+_NO_BODY = tuple([state for state in range(_COUNT) if state not in BODY])
 _OUTSIDE = (ABOVE, LEAD, CREDIT, PICTURE)
 _of_outside = itemgetter(*_OUTSIDE)
 
@@ -115,8 +121,12 @@ class Trained:
             return Reading((), 0.0)
         view = look(page, units)
         scores = [self.weights.add_up(names) for names in view.names]
-        odds = chain(self.weights, scores, _claims(units))
-        odds, taken, confidence = read_body(view, units, odds)
+        claims = _claims(view, units)
+        odds, taken, confidence = read_body(view, units, chain(self.weights, scores, claims))
+        missed = heart(view, units, taken)
+        if missed is not None:
+            claims[missed] = states_of(Label.PARAGRAPH)
+            odds, taken, confidence = read_body(view, units, chain(self.weights, scores, claims))
         bare = None if is_wall(units) else bare_body(units, view.furniture)
         if bare is not None:
             taken = [on or sure for on, sure in zip(taken, bare, strict=True)]
@@ -140,16 +150,39 @@ class Trained:
         return Reading(tuple(guesses), confidence)
 
 
-def _claims(units: Sequence[Unit]) -> list[Label | None]:
-    """What rules say of each unit; of several headlines the first is the page's, as the chain
-    knows but one.
+def _claims(view: View, units: Sequence[Unit]) -> list[Sequence[int] | None]:
+    """The states that each unit may have: by the label that a rule gave it, or by what its own text
+    gives away; ``None`` for any. Of several headlines the first is the page's, as the chain knows
+    but one.
     """
-    labels = [unit.label for unit in units]
-    if Label.HEADLINE in labels:
-        first = labels.index(Label.HEADLINE) + 1
-        echo = Label.PAGE_TITLE
-        labels[first:] = [echo if x is Label.HEADLINE else x for x in labels[first:]]
-    return labels
+    claims: list[Sequence[int] | None] = []
+    headed = False
+    for i, unit in enumerate(units):
+        label = unit.label
+        if label is None and view.pictured[i]:
+            label = Label.CAPTION
+        elif label is None and view.aside[i] and _STARTS_BYLINE in view.furniture[i]:
+            label = Label.BYLINE
+        if label is None:
+            claims.append(_NO_BODY if view.aside[i] else None)
+            continue
+        claims.append(states_of(Label.PAGE_TITLE if headed and label is Label.HEADLINE else label))
+        headed = headed or label is Label.HEADLINE
+    return claims
+
+
+def heart(view: View, units: Sequence[Unit], taken: Sequence[bool]) -> int | None:
+    """The longest paragraph of the page's main stretch of running text, where the body that was
+    found has none: a list of short lines beside an article is not the article.
+    """
+    prose = [shape.prose for shape in view.shapes]
+    if not any(taken) or any(map(and_, taken, prose)):
+        return None
+    start, end = main_stretch(view.shapes, units)
+    told = [i for i in range(start, end) if prose[i] and units[i].label is None]
+    if sum([min(view.shapes[i].weight, _LONGEST) for i in told]) < _ARTICLE:
+        return None
+    return max(told, key=lambda i: view.shapes[i].weight)
 
 
 def without_repeats(units: Sequence[Unit], taken: Sequence[bool]) -> list[bool]:
@@ -197,8 +230,8 @@ def _put_headline(
     body = next((i for i, state in enumerate(states) if state in BODY), 0)
     best = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
     if best is None:
-        chosen = candidates(units, view.shapes, body)
-        found = features_of(units, view.shapes, view.words, view.furniture, body, chosen)
+        chosen = candidates(view, units, body)
+        found = features_of(view, units, body, chosen)
         best = pick(found, weights.headline)
         if best is None and chosen == [0] and bare is not None and bare[:2] == [False, True]:
             best = 0  # what stands alone above nothing but running text

@@ -53,6 +53,22 @@ _CREDITS: list[tuple[str, str | None, str, list[str], list[str]]] = [
     ("Photograph: Jane Roe/AP; John Poe/AP", "Photograph", "Jane Roe/AP; John Poe/AP", ["Jane Roe", "John Poe"], ["AP"]),
     ("Photograph: Jane Roe https://larke.example/roe", "Photograph", "Jane Roe https://larke.example/roe", ["Jane Roe"], []),
     ("写真: 田中太郎", "写真", "田中太郎", ["田中太郎"], []),
+    ("写真＝田中太郎", "写真", "田中太郎", ["田中太郎"], []),
+    ("（写真：田中太郎）", "写真", "田中太郎", ["田中太郎"], []),
+    ("【写真：田中太郎】", "写真", "田中太郎", ["田中太郎"], []),
+    ("撮影：田中太郎", "撮影", "田中太郎", ["田中太郎"], []),
+    ("사진=김도윤 기자", "사진", "김도윤 기자", ["김도윤 기자"], []),
+    ("[사진 = 김도윤 기자]", "사진", "김도윤 기자", ["김도윤 기자"], []),
+    ("사진 제공: 라르케시", "사진 제공", "라르케시", ["라르케시"], []),
+    ("사진출처=라르케시", "사진출처", "라르케시", ["라르케시"], []),
+    ("图：李明", "图", "李明", ["李明"], []),
+    ("图源：李明", "图源", "李明", ["李明"], []),
+    ("图片来源：李明", "图片来源", "李明", ["李明"], []),
+    ("圖：李明", "圖", "李明", ["李明"], []),
+    ("（圖片來源：李明）", "圖片來源", "李明", ["李明"], []),
+    ("摄影：李明", "摄影", "李明", ["李明"], []),
+    ("攝影：李明", "攝影", "李明", ["李明"], []),
+    ("Foto = Jana Roe/dpa", "Foto", "Jana Roe/dpa", ["Jana Roe"], ["dpa"]),
 ]  # fmt: skip
 
 
@@ -92,6 +108,19 @@ def test_refuses_what_names_nothing(text: str) -> None:
         ("Photograph: Jane Roe/Reuters", "", "Photograph: Jane Roe/Reuters"),
         ("Photo by Jane Roe", "", "Photo by Jane Roe"),
         ("(Reuters)", "", "Reuters"),
+        ("A ship (photo = Jane Roe)", "A ship", "photo = Jane Roe"),
+        ("Ein Schiff. Foto=Jana Roe", "Ein Schiff.", "Foto=Jana Roe"),
+        ("항구를 떠나는 배 [사진 = 김도윤 기자]", "항구를 떠나는 배", "사진 = 김도윤 기자"),
+        ("항구를 떠나는 배. 사진=김도윤", "항구를 떠나는 배.", "사진=김도윤"),
+        ("항구를 떠나는 배 (사진제공=라르케시)", "항구를 떠나는 배", "사진제공=라르케시"),
+        ("港を出る船（写真：架空通信）", "港を出る船", "写真：架空通信"),
+        ("港を出る船【写真：架空通信】", "港を出る船", "写真：架空通信"),
+        ("港を出る船［写真＝架空通信］", "港を出る船", "写真＝架空通信"),
+        ("港を出る船 撮影：田中太郎", "港を出る船", "撮影：田中太郎"),
+        ("驶出港口的渡轮。图：架空社", "驶出港口的渡轮。", "图：架空社"),
+        ("驶出港口的渡轮（图片来源：架空社）", "驶出港口的渡轮", "图片来源：架空社"),
+        ("駛出港口的渡輪 攝影：李明", "駛出港口的渡輪", "攝影：李明"),
+        ("图：架空社", "", "图：架空社"),
     ],
 )  # fmt: skip
 def test_splits_a_caption_from_its_credit(line: str, caption: str, credit: str) -> None:
@@ -117,6 +146,16 @@ def test_splits_a_caption_from_its_credit(line: str, caption: str, credit: str) 
         "© Larke. All rights reserved.",
         "Photograph: Jane Roe/Reuters The harbour was full of people who came.",
         "Larke and Poe met in the harbour.",
+        "Larke = Poe",
+        "He wrote a = b (for all of us)",
+        "https://larke.example/?photo=1",
+        "港を出る船（旧称：ラルケ丸）",
+        "港を出る船（左）",
+        "他的意图：离开港口",
+        "港口的地图：李明",
+        "说明如下图：李明",
+        "노를 젓는 배 [라르케 = 김도윤 기자]",
+        "그는 말했다. 배 = 집",
     ],
 )
 def test_never_splits_prose(line: str) -> None:
@@ -147,6 +186,11 @@ _PIECES = st.sampled_from(
         "\n",
         "’s",
         "2024",
+        "写真：",
+        "사진 = ",
+        "图",
+        "（",
+        "】",
     ]
 )
 _TEXTS = st.text(max_size=120) | st.lists(_PIECES, max_size=12).map("".join)
@@ -172,7 +216,13 @@ def test_caption_is_total_and_grounded(text: str) -> None:
         assert text.index(caption) + len(caption) <= text.rindex(credit)
 
 
-@pytest.mark.parametrize("bait", ["Photograph: ", "(", "Photo by ", "a. ", "/", "© ", " ", "[("])
+@pytest.mark.parametrize(
+    "bait",
+    [
+        "Photograph: ", "(", "Photo by ", "a. ", "/", "© ", " ", "[(", "（", "【［", "=", "图", "图片来源",
+        "写真：", "사진 ", "사진 = ", "A=",
+    ],
+)  # fmt: skip
 def test_long_lines_cost_little(bait: str) -> None:
     """A line of a million baiting characters is looked at from its end alone."""
     line = bait * (1_000_000 // len(bait))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise, product
 from math import exp, isfinite
 
@@ -25,8 +26,9 @@ from newsparse.lines import Label
 
 _COUNT = len(STATES)
 _STATES = range(_COUNT)
+_HEADLINE, _PARAGRAPH = states_of(Label.HEADLINE), states_of(Label.PARAGRAPH)
 
-Claims = list[Label | None]
+Claims = list[Sequence[int] | None]
 Table = list[list[int]]
 
 
@@ -39,7 +41,7 @@ _EVEN = _weights([[0] * _COUNT] * _COUNT)
 
 def _paths(length: int, claims: Claims) -> list[tuple[int, ...]]:
     """All paths that a page of so many units may have."""
-    allowed = [_STATES if label is None else states_of(label) for label in claims]
+    allowed = [_STATES if claim is None else claim for claim in claims]
     return [
         path
         for path in product(*allowed)
@@ -74,12 +76,19 @@ def _tables(least: int, most: int) -> st.SearchStrategy[Table]:
     return st.lists(_rows(least, most), min_size=_COUNT, max_size=_COUNT)
 
 
+# Any, those of a label, or whichever.
+_CLAIMS = (
+    st.none()
+    | st.sampled_from(Label).map(states_of)
+    | st.sets(st.sampled_from(_STATES), min_size=1).map(sorted)
+)
+
+
 @st.composite
 def _pages(draw: st.DrawFn, most: int, high: int) -> tuple[Table, Claims]:
     """Scores of a few units, and what is claimed of them."""
     scores = draw(st.lists(_rows(-high, high), min_size=1, max_size=most))
-    labels = st.none() | st.sampled_from(Label)
-    claims = draw(st.lists(labels, min_size=len(scores), max_size=len(scores)))
+    claims: Claims = draw(st.lists(_CLAIMS, min_size=len(scores), max_size=len(scores)))
     return scores, claims
 
 
@@ -112,7 +121,7 @@ def test_odds_are_those_of_all_paths(steps: Table, scores: Table) -> None:
 
 @given(_tables(-80, 80), _pages(4, 80))
 def test_odds_with_claims(steps: Table, page: tuple[Table, Claims]) -> None:
-    """Where rules have labelled units, the odds are those of the paths that keep to them."""
+    """Where units may have certain states alone, the odds are those of the paths that keep to them."""
     scores, claims = page
     odds = chain(_weights(steps), scores, claims)
     expected = _brute(steps, scores, claims)
@@ -135,11 +144,11 @@ def test_extreme_scores(steps: Table, page: tuple[Table, Claims]) -> None:
 
 
 @given(
-    st.lists(st.sampled_from([Label.HEADLINE, Label.PARAGRAPH, None]), min_size=1, max_size=60),
+    st.lists(st.sampled_from([_HEADLINE, _PARAGRAPH, None]), min_size=1, max_size=60),
     st.sampled_from([-10_000, -1, 0, 1, 10_000]),
 )
-@example([Label.HEADLINE] * 40, 0)
-@example([Label.HEADLINE, Label.HEADLINE, Label.PARAGRAPH] * 10, 10_000)
+@example([_HEADLINE] * 40, 0)
+@example([_HEADLINE, _HEADLINE, _PARAGRAPH] * 10, 10_000)
 def test_claims_that_no_page_can_have(claims: Claims, score: int) -> None:
     """Claims that rule each other out, as headline below headline, cost nothing but certainty."""
     scores = [[score * (k % 3) for k in _STATES] for _ in claims]
@@ -164,10 +173,19 @@ def test_scores_of_labels_do_not_count() -> None:
 def test_a_claimed_paragraph_makes_an_article() -> None:
     """A page with a paragraph that is certain has a body for certain."""
     scores = [[500] + [0] * (_COUNT - 1)] * 5
-    claims: Claims = [None, None, Label.PARAGRAPH, None, None]
+    claims: Claims = [None, None, _PARAGRAPH, None, None]
     odds = chain(_EVEN, scores, claims)
     assert odds.article == pytest.approx(1.0)
     assert odds.states[2][TEXT] == pytest.approx(1.0)
+
+
+def test_states_that_are_ruled_out() -> None:
+    """A unit that may be anything but text is no text, whatever its scores."""
+    scores = [[500 * (k in BODY) for k in _STATES]] * 3
+    without = [k for k in _STATES if k not in BODY]
+    odds = chain(_EVEN, scores, [None, without, None])
+    assert [odds.states[1][k] for k in BODY] == [0.0] * len(BODY)
+    assert all(sum(odds.states[i][k] for k in BODY) > 0.9 for i in (0, 2))
 
 
 # The body that is picked.

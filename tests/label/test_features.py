@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsparse.label.features import features, look, main_stretch, shape_of
+from newsparse.label.features import features, look
 from newsparse.label.model import Unit
 from newsparse.label.weights import MOST_FEATURES
 from newsparse.lines import Hint, HintKind, Label
@@ -113,78 +115,6 @@ def test_hostile_pages_are_looked_at(units: list[Unit]) -> None:
     assert len(features(PAGE, units)) == len(units)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        PROSE,
-        f"“{PROSE}”",
-        "島の渡し船は火曜日、長い年月を経て港を出たと、船主の組合が発表し、島の住民は岸壁に集まって船を見送った。",
-        "岛上的渡轮星期二在多年之后再次离开港口，船东协会宣布了这一消息，岛上的居民聚集在码头上为它送行。",
-        "عادت العبارة القديمة إلى الإبحار يوم الثلاثاء بعد سنوات طويلة قضتها في الميناء، وتجمع سكان الجزر على الرصيف لتوديعها.",
-        "کشتی پرانی بندرگاہ میں کئی سال گزارنے کے بعد منگل کے روز دوبارہ روانہ ہوئی اور جزیرے کے لوگ اسے دیکھنے کے لیے جمع ہوئے۔",
-        "द्वीप की पुरानी नौका कई वर्षों तक बंदरगाह में रहने के बाद मंगलवार को फिर से रवाना हुई और लोग उसे देखने आए।",
-        "Старый паром во вторник снова вышел в море после долгих лет в гавани, и жители островов провожали его.",
-        "Το παλιό πορθμείο απέπλευσε ξανά την Τρίτη ύστερα από πολλά χρόνια στο λιμάνι, και οι νησιώτες το είδαν.",
-    ],
-)
-def test_prose_in_any_script(text: str) -> None:
-    """A sentence of running text counts as prose in its own script."""
-    assert shape_of(Unit(text)).prose
-    assert shape_of(Unit(text)).kind.startswith("P")
-
-
-@pytest.mark.parametrize(
-    "text", [*MENU, *FOOTER, "ニュース", "الأخبار", "समाचार", PROSE[:-1], "Boat sails."]
-)
-def test_what_is_no_prose(text: str) -> None:
-    """Short lines, and long ones that end as no sentence does, are no prose."""
-    assert not shape_of(Unit(text)).prose
-
-
-def _stretch(units: list[Unit]) -> tuple[int, int]:
-    return main_stretch([shape_of(unit) for unit in units], units)
-
-
-def test_the_article_is_the_main_stretch() -> None:
-    """The stretch begins with the first paragraph below the menu, and ends with the last."""
-    units = _units(*MENU, *[TWICE] * 6, *FOOTER)
-    assert _stretch(units) == (len(MENU), len(MENU) + 6)
-
-
-def test_furniture_within_the_article() -> None:
-    """A line or two of furniture between paragraphs do not end the stretch."""
-    units = _units(*MENU, *[TWICE] * 3, "Advertisement", "Read more", *[PROSE] * 3, *FOOTER)
-    assert _stretch(units) == (len(MENU), len(MENU) + 8)
-
-
-def test_a_lone_sentence_above() -> None:
-    """A teaser far above the article does not open the stretch."""
-    units = _units(PROSE, *MENU, *MENU, *[TWICE] * 6, *FOOTER)
-    assert _stretch(units) == (1 + 2 * len(MENU), 1 + 2 * len(MENU) + 6)
-
-
-def test_no_stretch_without_prose() -> None:
-    """A page of menus has no main stretch."""
-    assert _stretch(_units(*MENU, *FOOTER)) == (0, 0)
-
-
-def test_claimed_furniture_counts_against_the_stretch() -> None:
-    """Lines that rules know for furniture part two texts sooner than lines that nobody knows."""
-    body, after = _units(*[TWICE] * 4), _units(PROSE)
-    between = [Unit("Read more", gap=True)] * 2
-    claimed = [Unit("Read more", Label.NAVIGATION, gap=True)] * 2
-    assert _stretch([*body, *between, *after]) == (0, 7)
-    assert _stretch([*body, *claimed, *after]) == (0, 4)
-
-
-def test_place_by_the_main_stretch() -> None:
-    """Units know whether they stand above, in or below the stretch."""
-    units = _units(*MENU, *[TWICE] * 6, *FOOTER)
-    found = features(PAGE, units)
-    told = [next(name for name in names if name in ("m0", "m1", "m2")) for names in found]
-    assert told == ["m0"] * len(MENU) + ["m1"] * 6 + ["m2"] * len(FOOTER)
-
-
 def test_words_of_the_page() -> None:
     """The page tells how often a line stands on it, and how much of it title and URL say."""
     units = _units(
@@ -209,9 +139,105 @@ def test_addresses_that_tell_nothing(url: str | None) -> None:
     assert not any(name.startswith("url") for names in found for name in names)
 
 
-def test_hints_are_features() -> None:
-    """What the source's markup says of a line is among its features, and of no other's."""
-    units = [Unit("Ferry", hints=(Hint(HintKind.HEADING, 2),)), Unit("Ferry")]
-    first, second = features(PAGE, units)
-    assert "hheading2" in first
-    assert "hheading2" not in second
+def _with(prefix: str, names: Sequence[str]) -> list[str]:
+    return [name for name in names if name.startswith(prefix)]
+
+
+def _leads(*texts: str) -> list[list[str]]:
+    """For each unit the names that say how much the running text below says of it."""
+    found = features(PAGE, _units(*texts))
+    return [[n for n in names if n[:2] in ("nx", "na", "nl")] for names in found]
+
+
+STANDFIRST = "The ferry of Vennholm sailed again after many years in the harbour"
+TEASER = "Brass band wins regional cup twice, children cheer"
+
+
+def test_a_standfirst_is_told_again() -> None:
+    """The next paragraph says all of a standfirst, and nothing of a teaser; how long both are
+    against it and that no running text stands above is told too.
+    """
+    standfirst, teaser, paragraph, end = _leads(STANDFIRST, TEASER, PROSE, "Contact us")
+    assert standfirst == ["nx8c0", "na8c0", "nl2c0False"]
+    assert teaser == ["nx0c0", "na0c0", "nl2c0False"]
+    assert paragraph == end == []
+
+
+def test_what_the_fourth_paragraph_says() -> None:
+    """The next paragraph and the next four are told apart; what stands below them is not heard."""
+    band = (
+        "Some children of its brass band wept, and said: nobody at Larke wins a regional cup now."
+    )
+    assert _leads(TEASER, PROSE, band)[0][:2] == ["nx0c0", "na6c0"]
+    assert _leads(TEASER, *[PROSE] * 3, band)[0][:2] == ["nx0c0", "na6c0"]
+    assert _leads(TEASER, *[PROSE] * 4, band)[0][:2] == ["nx0c0", "na0c0"]
+
+
+@pytest.mark.parametrize(
+    ("letters", "degree"), [(30, 1), (60, 2), (90, 3), (150, 4), (200, 5), (20_000, 5)]
+)
+def test_how_long_against_the_next(letters: int, degree: int) -> None:
+    """In five steps, from a third of the next running text to twice as much."""
+    assert _leads("a" * letters, PROSE)[0][2] == f"nl{degree}c0False"
+
+
+def test_leads_stand_above_the_third_paragraph() -> None:
+    """How many paragraphs stand above is told up to two; below, nothing is a lead."""
+    found = _leads(TEASER, PROSE, TEASER, PROSE, TEASER, PROSE, TEASER, PROSE)
+    assert [names[0][2:] if names else "" for names in found] == [
+        "0c0", "8c0", "0c1", "8c1", "0c2", "8c2", "", ""
+    ]  # fmt: skip
+
+
+def test_short_lines_are_no_leads() -> None:
+    """A menu's entry that the text happens to say is none."""
+    assert _leads("Vennholm ferry", PROSE)[0] == []
+
+
+def _lists(*texts: str) -> list[str]:
+    """How far each stands in a list below a colon; ``""`` where it stands in none."""
+    found = features(PAGE, _units(*texts))
+    return ["".join(name[2] for name in names if name.startswith("ul")) for names in found]
+
+
+LISTED = "The boats that sailed on Tuesday were:"
+
+
+def test_lists_stand_below_a_colon() -> None:
+    """Short lines below a line that ends with a colon, up to the next running text."""
+    found = _lists("Vennholm", LISTED, "Vennholm", "Karrow", "Larke", PROSE, "Privacy")
+    assert found == ["", "", "0", "1", "2", "", ""]
+
+
+def test_running_text_may_end_with_the_colon() -> None:
+    """A paragraph opens a list as a short line does, in scripts with a wide colon too."""
+    assert _lists(f"{PROSE} They were:", "Vennholm", "Karrow")[1:] == ["0", "1"]
+    assert _lists("火曜日に港を出た渡し船は次のとおり：", "ベンホルム", "カロー")[1:] == ["0", "1"]
+
+
+def test_a_label_opens_no_list() -> None:
+    """A word with a colon stands above what it names, not above a list."""
+    assert _lists("Tags:", "Boats", "Karrow") == ["", "", ""]
+
+
+def test_lists_may_be_long() -> None:
+    """Far down it says no more than that the list is long; another colon starts anew."""
+    found = _lists(LISTED, *["Vennholm"] * 60, LISTED, "Karrow")
+    assert found[1:3] == ["0", "1"]
+    assert set(found[50:61]) == {"6"}
+    assert found[-1] == "0"
+
+
+OFFER = "Subscribe to our newsletter and we will send you the news of the islands every morning."
+NOTE = "Ada Quill is a reporter and columnist for the Gazette, and the author of two novels."
+
+
+def test_texts_that_speak_to_the_reader() -> None:
+    """They have names for how much they speak of an offer, and of their writer; others have none."""
+    prose, offer, note, short = features(PAGE, _units(PROSE, OFFER, NOTE, "Subscribe!"))
+    assert [_with(prefix, prose) for prefix in ("ad", "ap", "wr")] == [[], [], []]
+    assert [_with(prefix, short) for prefix in ("ad", "ap", "wr")] == [[], [], []]
+    assert len(_with("ad", offer)) == len(_with("ap", offer)) == 1
+    assert _with("wr", offer) == []
+    (name,) = _with("wr", note)
+    assert name.endswith("P")

@@ -19,13 +19,12 @@ URL = "https://www.larke.example/news/old-ferry-sails-for-the-islands-again"
 
 
 def _candidates(units: list[Unit], body: int) -> list[int]:
-    return candidates(units, look(Page(""), units).shapes, body)
+    return candidates(look(Page(""), units), units, body)
 
 
 def _features(units: list[Unit], body: int, url: str | None = None) -> dict[int, list[str]]:
     view = look(Page("", url), units)
-    chosen = candidates(units, view.shapes, body)
-    return features_of(units, view.shapes, view.words, view.furniture, body, chosen)
+    return features_of(view, units, body, candidates(view, units, body))
 
 
 def test_candidates_stand_above_the_body() -> None:
@@ -57,6 +56,12 @@ def test_candidates_are_neither_too_short_nor_too_long(text: str, expected: bool
 def test_candidates_are_open(label: Label) -> None:
     """What a rule has labelled is not up for choice."""
     assert _candidates([Unit(TITLE, label), Unit("Ferry news"), Unit(PROSE)], 2) == [1]
+
+
+def test_candidates_are_no_pictures() -> None:
+    """A caption that gives itself away is no headline, however well it would suit."""
+    caption = Unit("Old ferry sails for the islands again. Photo: Jane Roe/Larke News")
+    assert _candidates([Unit(TITLE), caption, Unit(PROSE)], 2) == [0]
 
 
 def test_candidates_are_near() -> None:

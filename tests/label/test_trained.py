@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import InputError
+from newsparse.label.features import look
 from newsparse.label.model import Reading, Unit
-from newsparse.label.trained import _KINDS, trained
+from newsparse.label.trained import _KINDS, heart, trained
 from newsparse.lines import Hint, HintKind, Label
 from newsparse.page import Page
 from tests.strategies import said
@@ -206,3 +209,33 @@ def test_no_file() -> None:
     """A model that cannot be read is an error of the input, with its path."""
     with pytest.raises(InputError, match=r"nowhere/lines\.model is no model"):
         trained("nowhere/lines.model")
+
+
+def _told(*texts: str, taken: Sequence[int]) -> int | None:
+    units = [Unit(text) for text in texts]
+    return heart(look(Page(""), units), units, [i in taken for i in range(len(units))])
+
+
+_STORY = [
+    f"{'The ferry sailed for the islands again, and the whole town came to see her. ' * 8}{i}."
+    for i in range(4)
+]
+
+
+def test_a_list_beside_an_article_is_not_the_article() -> None:
+    """A body of short lines alone, and much running text elsewhere: the longest of it is told."""
+    longest = _STORY[1] + " Nobody had thought it would happen so soon."
+    told = _told(
+        "Harbour", _STORY[0], longest, _STORY[2], _STORY[3], "Loading", "Loading", taken=[5, 6]
+    )
+    assert told == 2
+
+
+def test_a_body_with_running_text_is_left_alone() -> None:
+    """Nor is one that is empty, and a page of little running text has no heart."""
+    assert _told("Harbour", *_STORY, taken=[2]) is None
+    assert _told("Harbour", *_STORY, taken=[]) is None
+    assert (
+        _told("Harbour", "The ferry of Vennholm sailed again on Tuesday, after years.", taken=[0])
+        is None
+    )

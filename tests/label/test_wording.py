@@ -8,11 +8,12 @@ from itertools import islice, product
 
 import pytest
 
-from newsparse.label.features import features, shape_of
+from newsparse.label.families import FAMILIES, describe
+from newsparse.label.features import features
 from newsparse.label.furniture import CATEGORIES
+from newsparse.label.local import shape_of
 from newsparse.label.model import Unit
 from newsparse.label.stage import units_of
-from newsparse.label.wording import FAMILIES, describe
 from newsparse.page import Page
 from newsparse.read import read
 from tests.pages.generated import generated_page
@@ -42,6 +43,25 @@ The ferry of Vennholm sailed again on Tuesday, after many years in the harbour o
 
 2024-05-01 www.post.example
 """
+PICTURES = """\
+Old ferry sails for the islands
+
+Ada Quill (left) and Odda Brenn on the pier of Karrow
+A ship leaves the harbour of Karrow. Photo: Odda Brenn
+A ship leaves the harbour of Karrow. AFP
+AFP
+Photo: Odda Brenn
+A ship leaves the harbour, in a file photo of the year 1987
+
+The boats that sailed for the islands on Tuesday were:
+
+Vennholm
+Karrow
+
+Subscribe to our newsletter, and we will send you the news of the islands every morning at six.
+
+Ada Quill is a reporter for the Gazette, and the author of two novels on boats and on harbours.
+"""
 URL = "https://post.example/news/old-ferry-sails-for-the-islands-again"
 
 
@@ -56,7 +76,12 @@ def _names() -> frozenset[str]:
     """The names on pages in every layout and shape, of several languages."""
     made = islice(product(stories(), LAYOUTS, SHAPES), 0, None, 97)
     pages = [Page(generated_page(*each, None).text) for each in made]
-    pages += [Page(MARKDOWN, URL), Page(MARKDOWN.replace("\n\n", "\n"), URL), Page("A" * 900)]
+    pages += [
+        Page(MARKDOWN, URL),
+        Page(MARKDOWN.replace("\n\n", "\n"), URL),
+        Page("A" * 900),
+        Page(PICTURES),
+    ]
     return frozenset(name for page in pages for name in _names_of(page))
 
 
@@ -114,6 +139,32 @@ def test_every_category_of_furniture_has_words(category: str) -> None:
         ("pnPPn1^", "between running text and the top of the page"),
         ("hheading2", "marked up as a heading"),
         ("h14n2", "the main heading"),
+        ("cr2", "ends with a picture's credit"),
+        ("+cr", "above a line that ends with a picture's credit"),
+        ("-cr", "below a line that ends with a picture's credit"),
+        ("cl2", "is a picture's credit"),
+        ("+cl", "above a line that is a picture's credit"),
+        ("-cl", "below a line that is a picture's credit"),
+        ("+aln2", "above a line that may be a credit by itself"),
+        ("-alPP", "below a line that may be a credit by itself"),
+        ("+aw4", "above a line that may be a credit by itself"),
+        ("agW", "is an agency's name"),
+        ("ag.", "ends with an agency's name after a sentence"),
+        ("-ag/", "below a line that ends with an agency's name after a slash, comma or bracket"),
+        ("+agE", "above a line that ends with an agency's name"),
+        ("dup+2", "above a line that says the same"),
+        ("side", "tells who stands where in a picture"),
+        ("archive", "speaks of a picture"),
+        ("yendFalse", "ends with a year"),
+        ("nx0c0", "none of its words stand in the next running text"),
+        ("na8c2", "all of its words stand in the running text below"),
+        ("nl3c1True", "about as long as the next running text"),
+        ("ul0n1", "right below a line that ends with a colon"),
+        ("ul6n1", "in a list below a colon"),
+        ("ad20", "speaks to the reader"),
+        ("ad01", "holds a word of offers to readers"),
+        ("ap13n", "speaks to the reader, holds words of offers to readers"),
+        ("wr1PP", "holds a word of notes on authors"),
     ],
 )
 def test_words(name: str, text: str) -> None:
@@ -133,7 +184,25 @@ def test_lengths_are_true(letters: int) -> None:
     assert low <= letters <= high
 
 
-@pytest.mark.parametrize("name", ["", "nothing", "w", "Lshare", "m3", "zz9"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "nothing",
+        "w",
+        "Lshare",
+        "m3",
+        "zz9",
+        "cr",
+        "cr+",
+        "cl",
+        "ag",
+        "+ag",
+        "aw4",
+        "alPP",
+        "nx8",
+    ],
+)
 def test_a_name_of_no_family_has_no_words(name: str) -> None:
     """Rather than a raw name, nothing."""
     assert describe(name) is None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 
 from newsparse.shape import UNSPACED
 
@@ -29,31 +30,45 @@ _ASCII_WORDS = re.compile(r"[a-z]+")
 
 def words(text: str) -> list[str]:
     """The words of a text, folded. Linear in its length: the caller bounds that."""
-    if text.isascii():
-        return _ASCII_WORDS.findall(text.lower())
-    known = folded(text)
-    if _NOT_LATIN.search(known) is None:
-        return _LATIN_WORDS.findall(known)
-    return _WORDS.findall(known)
+    return _cut(text.lower() if text.isascii() else folded(text))
 
 
-def first_word(text: str) -> str:
-    """The first of a text's words, folded; empty where it has none."""
-    if text.isascii():
-        match = _ASCII_WORDS.search(text.lower())
-        return match[0] if match else ""
-    return next(iter(words(text)), "")
+def _cut(known: str) -> list[str]:
+    if known.isascii():
+        return _ASCII_WORDS.findall(known)
+    return (_LATIN_WORDS if _NOT_LATIN.search(known) is None else _WORDS).findall(known)
+
+
+def fold_all(texts: Sequence[str]) -> tuple[list[str], Callable[[str], list[str]]]:
+    """The texts folded, and what cuts any piece of them into words."""
+    # Case goes text by text, as ASCII alone is fast to fold; the rest at once.
+    cased = list(map(str.casefold, texts))
+    whole = "\n".join(cased)
+    if whole.isascii():
+        return cased, _ASCII_WORDS.findall
+    whole = _composed(_without_joiners(whole))
+    known = whole.split("\n")
+    if len(known) != len(texts):  # some of them are several lines
+        known = list(map(folded, texts))
+    return known, _LATIN_WORDS.findall if _NOT_LATIN.search(whole) is None else _cut
 
 
 def folded(text: str) -> str:
     """The text with its case and its invisible joiners folded, composed (NFC)."""
-    cased = fold_case(text)
-    if unicodedata.is_normalized("NFC", cased):
-        return cased
-    return unicodedata.normalize("NFC", cased)
+    return _composed(fold_case(text))
 
 
 def fold_case(text: str) -> str:
     """The text without case, joiners and soft hyphens, the dotless i as a dotted one."""
-    cased = text.casefold().replace("i\u0307", "i").replace("\u0131", "i")
+    return _without_joiners(text.casefold())
+
+
+def _without_joiners(cased: str) -> str:
+    cased = cased.replace("i\u0307", "i").replace("\u0131", "i")
     return cased.replace("\u200c", "").replace("\u200d", "").replace("\u00ad", "")
+
+
+def _composed(cased: str) -> str:
+    if unicodedata.is_normalized("NFC", cased):
+        return cased
+    return unicodedata.normalize("NFC", cased)

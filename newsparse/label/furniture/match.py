@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 
-from newsparse.label.furniture.fold import first_word, words
-from newsparse.label.furniture.table import ANYWHERE, ENDS, MOST_SIGNS, MOST_WORDS, Table, table
+from newsparse.label.furniture.fold import fold_all, words
+from newsparse.label.furniture.table import (
+    ANYWHERE,
+    ENDS,
+    MOST_SIGNS,
+    MOST_WORDS,
+    Meaning,
+    Table,
+    table,
+)
 
 END = 60
 """How many characters at either end are looked at where a line is not short."""
 
 _SHORT_CHARACTERS = 100
+_NEAR = 30
 _SHORT_WORDS = 12
 _SHORT_SIGNS = 40
 _FEW_WORDS = 4
@@ -43,27 +55,104 @@ def furniture(text: str) -> tuple[str, ...]:
     """
     known = table()
     if len(text) > _SHORT_CHARACTERS:
-        return _of_long(text, known)
-    line = words(text)
+        return _of_long(text, words(text[:END]), words(text[-END:]), known)
+    return _of_short(text, words(text), known)
+
+
+def furniture_of(texts: Sequence[str]) -> list[tuple[str, ...]]:
+    """:func:`furniture` of each of a page's texts, which are folded at once."""
+    known = table()
+    pieces: list[str] = []
+    for text in texts:
+        if len(text) > _SHORT_CHARACTERS:
+            pieces += (text[:END], text[-END:])
+        else:
+            pieces.append(text)
+    texts_folded, cut = fold_all(pieces)
+    folded = iter(texts_folded)
+    found: list[tuple[str, ...]] = []
+    for text in texts:
+        if len(text) <= _SHORT_CHARACTERS:
+            found.append(_of_short(text, cut(next(folded)), known))
+            continue
+        head, tail = next(folded), next(folded)
+        may = _may_start(cut(head[:_NEAR]), known) or _may_end(cut(tail[-_NEAR:]), known)
+        found.append(_of_long(text, cut(head), cut(tail), known) if may else ())
+    return found
+
+
+def _may_start(words: list[str], known: Table) -> bool:
+    """Whether a phrase may stand where a text starts with these words, the last of them cut."""
+    return len(words) <= 2 or words[0] in _anywhere() or f"{words[0]} {words[1]}" in known.first
+
+
+def _may_end(words: list[str], known: Table) -> bool:
+    """Whether a phrase may stand where a text ends with these words, the first of them cut."""
+    return len(words) <= 2 or words[-1] in _anywhere() or f"{words[-2]} {words[-1]}" in known.last
+
+
+def _of_short(text: str, line: list[str], known: Table) -> tuple[str, ...]:
     if known.words.isdisjoint(line):
         return ()
+    whole = _whole(line, known)
+    if whole and _COUNTED.isdisjoint(whole):
+        return whole
     count = len(line)
+    if count == 1:
+        return _told(set(whole), text)
     spaced = len(text) > _WORD_LENGTH * count
     short = count <= (_SHORT_WORDS if spaced else _SHORT_SIGNS)
     few = count <= (_FEW_WORDS if spaced else _FEW_SIGNS)
-    found = _starting(line, known, ENDS if short else ANYWHERE)
-    found += _ending(line, known, ENDS if few else ANYWHERE)
-    if short and count > 2:
+    found: list[str] = []
+    if line[0] in known.meanings or f"{line[0]} {line[1]}" in known.first:
+        found = _starting(line, known, ENDS if short else ANYWHERE)
+    if line[-1] in known.meanings or f"{line[-2]} {line[-1]}" in known.last:
+        found += _ending(line, known, ENDS if few else ANYWHERE)
+    if short and count > 2 and _may_hold(line[1:-1], known):
         found += _within(line, known)
     return _told(set(found), text) if found else ()
 
 
-def _of_long(text: str, known: Table) -> tuple[str, ...]:
+def _may_hold(words: list[str], known: Table) -> bool:
+    """Whether a phrase that counts anywhere may stand among these words."""
+    if not _anywhere().isdisjoint(words):
+        return True
+    return not known.first.isdisjoint(map(" ".join, pairwise(words)))
+
+
+@cache
+def _anywhere() -> frozenset[str]:
+    """The phrases of one word that count within a line."""
+    return frozenset(
+        [
+            phrase
+            for phrase, meaning in table().meanings.items()
+            if " " not in phrase and any(trust == ANYWHERE for _, trust in meaning)
+        ]
+    )
+
+
+def _whole(line: list[str], known: Table) -> tuple[str, ...]:
+    """The names of the phrase that is the whole line; none where it is no phrase."""
+    count = len(line)
+    if count == 1:
+        return _named(known.meanings.get(line[0], ()))
+    if line[0] not in known.words or _most(line[:2], known.first, count) < count:
+        return ()
+    return _named(known.meanings.get(" ".join(line), ()))
+
+
+@cache
+def _named(meaning: Meaning) -> tuple[str, ...]:
+    return tuple(sorted([category + "=" for category, _ in meaning]))
+
+
+def _of_long(text: str, head: list[str], tail: list[str], known: Table) -> tuple[str, ...]:
     # A word cut at the edge of the stretch is no word, and neither stretch is the whole line.
     found: list[str] = []
-    if first_word(text[:END]) in known.words:
-        found = _starting([*words(text[:END])[:-1], ""], known, ANYWHERE)
-    last = words(text[-END:])[1:]
+    if head and head[0] in known.words:
+        found = _starting([*head[:-1], ""], known, ANYWHERE)
+    last = tail[1:]
     if last and (last[-1] in known.meanings or " ".join(last[-2:]) in known.last):
         found += _ending(["", *last], known, ANYWHERE)
     if not found:
@@ -97,13 +186,14 @@ def _ending(line: list[str], known: Table, least: int) -> list[str]:
 def _within(line: list[str], known: Table) -> list[str]:
     found: list[str] = []
     meanings, end = known.meanings, len(line) - 1
-    for start in range(1, end):
-        if line[start] in known.words:
-            most = _most(line[start : start + 2], known.first, end - start)
-            for size in range(1, most + 1):
-                for category, trust in meanings.get(" ".join(line[start : start + size]), ()):
-                    if trust == ANYWHERE:
-                        found.append(category + "~")
+    for start, word in enumerate(line[1:-1], start=1):
+        if word in known.words:
+            found += [
+                category + "~"
+                for size in range(1, _most(line[start : start + 2], known.first, end - start) + 1)
+                for category, trust in meanings.get(" ".join(line[start : start + size]), ())
+                if trust == ANYWHERE
+            ]
     return found
 
 

@@ -1,0 +1,213 @@
+"""Pictured: lines that stand with a picture, by what gives them away.
+
+A labelled credit at the end of a line makes it a caption or a credit for sure; so do words in a line
+that is no sentence that tell who stands where in the picture. A line that ends with an agency's name
+is no text of the body. Others are signs that the model weighs: words for pictures from an archive, a
+year at the end, a credit on the next line, a line that says again what one close by says, as captions
+do of alternative texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.fields._agencies import AGENCIES
+from newsparse.fields.credit import split_caption
+from newsparse.label.bundles import Names
+from newsparse.label.local import SENTENCE, Shape
+from newsparse.label.model import Unit
+from newsparse.label.pagewords import PageWords
+
+_LONGEST = 400
+_CREDIT = 100
+_CREDIT_MARK = re.compile(r"[:：=＝/()\[\]）】］©|]")
+_SURE = ("cr", "cl")
+_ASIDE = ("cr", "cl", "ag/", "ag.")
+_LEAST = 15
+_DATED = 45
+_SHORT = 100
+_ALONE = 45
+_TAIL = 40
+
+# Names that stand on buttons too, or are ordinary words.
+_ON_BUTTONS = frozenset(
+    """
+    facebook twitter instagram youtube tiktok flickr guardian offside vii sana rex contour observer
+    splash polaris disney netflix hbo itv bbc redux everett pa tt cp sid
+    """.split()
+)
+_LAST_WORDS = frozenset(name.split()[-1] for name in AGENCIES) - _ON_BUTTONS
+_PARTED = frozenset("/(,|")
+_PARTS = re.compile(r"[/(,|]|[^\s/(,|]+")
+
+# Single letters take a full stop or are small: “(R)” and “(V)” are parties.
+_PLACES = """
+    links rechts mitte left right centre center middle pictured
+    izquierda derecha sinistra destra esquerda direita vänster höger mitten
+    venstre høyre højre midten solda sağda ortada слева справа ліворуч праворуч lewej prawej
+    vlevo vpravo balra jobbra vasemmalla oikealla stânga dreapta lijevo desno kiri kanan
+    αριστερά δεξιά 왼쪽 오른쪽 가운데 左 右 中央 左から 右から
+    """.split()
+_BEFORE = "vorne? hinten ganz zweite[rs]? dritte[rs]? 2nd 3rd far second third from en a la al na po v von z i till til".split()
+_SIDES = re.compile(
+    r"[(（](?:(?<![\w(]\()(?:l|r|m|li|re|v|h|t\.v|t\.h|izq|dcha|vas|kesk)\.|(?<!\w\()[lr]|midden|à (?:gauche|droite|esquerda|direita)"
+    rf"|(?:(?:{'|'.join(_BEFORE)}) ){{0,3}}(?:{'|'.join([*_PLACES, *map(str.upper, _PLACES)])})"
+    r"(?:[ .,:;/][^()（）]{0,40})?)[)）]"
+)
+# By what each has, in small letters: to look for that first is much the faster.
+_ARCHIVES = {
+    "foto": r"(?:archiv|symbol|genre|arkiv|archief|illustrasjons)foto|foto d.archivio"
+    r"|foto de ar(?:chivo|quivo)|nella foto|na foto|op de foto|ilustrační foto|fotoğrafta",
+    "bild": r"(?:archiv|symbol|genre|illustrations)bild|arkivbilder?|auf dem bild|på bild(?:en|et)",
+    "archiv": r"archivaufnahme|photo d.archives?|image d.archive|immagine d.archivio"
+    r"|(?:imagen|fotografía) de archivo",
+    "billedet": r"på billedet",
+    "kuva": r"arkistokuva|kuvituskuva|kuvassa",
+    "von links nach rechts": r"von links nach rechts",
+    "li nach re": r"li nach re",
+    "clockwise from": r"clockwise from",
+    "left to right": r"left to right",
+    "file ": r"file (?:photo|image|picture)|file(?= [-–—] )",
+    "stock ": r"stock (?:photo|image)",
+    "pictured": r"pictured",
+    "seen here": r"seen here",
+    "in this ": r"in this (?:photo|image|picture)",
+    "imagen": r"en (?:la|una) imagen",
+    "illustration": r"photo d.illustration",
+    "cette photo": r"sur cette photo",
+    "arşiv": r"arşiv",
+    "фото": r"архивное фото|архівне фото|на фото",
+    "zdjęci": r"zdjęcie ilustracyjne|na zdjęciu",
+    "sním": r"na snímku|ilustrační snímek",
+    "illusztráció": r"illusztráció",
+    "αρχείου": r"φωτογραφία αρχείου",
+    "ảnh minh họa": r"ảnh minh họa",
+    "사진": r"자료 ?사진",
+}
+_ARCHIVE = re.compile(rf"\b(?:{'|'.join(_ARCHIVES.values())})\b", re.IGNORECASE)
+# Stems of words that each of these has: few lines need be searched.
+_OF_ARCHIVES = frozenset(
+    """
+    archiv symbol bild links nach file clockw left pictur seen this imagen photo image stock foto
+    arkivf arkivb bilden bildet billed genref genreb archie arşiv fotoğr фото zdjęci ilustr snímku
+    arkist kuvitu kuvass illusz illust minh 사진 자료사진 αρχείο φωτογρ fotogr
+    """.split()
+)
+_LAST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d[.)年]{0,2}$")
+_AFTER_YEAR = ".)年"
+
+
+def agency_at_end(text: str) -> str:
+    """How a line ends with an agency's name: ``W`` where it is nothing else, ``/`` after a slash, a
+    comma or an opening bracket, ``.`` after a sentence, ``E`` after other words; ``""`` where it
+    does not.
+    """
+    tail = text[-_TAIL:].rstrip(")]. ").casefold()
+    word = tail[tail.rfind(" ") + 1 :]
+    if word not in _LAST_WORDS and _PARTED.isdisjoint(word):
+        return ""  # most lines
+    parts = _PARTS.findall(tail)
+    if not parts or parts[-1] not in _LAST_WORDS:
+        return ""
+    size = 2 if " ".join(parts[-2:]) in AGENCIES else 1 if parts[-1] in AGENCIES else 0
+    if not size:
+        return ""
+    if len(parts) <= size:
+        return "W"
+    last = parts[-size - 1]
+    return "/" if last in "/(,|" else "." if last[-1] in ".!?…" else "E"
+
+
+def tells_sides(text: str) -> bool:
+    """Whether a text says in brackets who stands where in a picture."""
+    return ("(" in text or "（" in text) and _SIDES.search(text[:_LONGEST]) is not None
+
+
+def _tells_archive(text: str) -> bool:
+    start = text[:_LONGEST]
+    # As patterns without case see letters: dotless, dotted and long ones too.
+    small = start.lower().replace("i\u0307", "i").replace("ı", "i").replace("ſ", "s")
+    if not any(map(small.__contains__, _ARCHIVES)):
+        return False
+    return _ARCHIVE.search(start) is not None
+
+
+def add_pictures(
+    units: Sequence[Unit], shapes: Sequence[Shape], words: PageWords, found: Sequence[list[Names]]
+) -> tuple[list[bool], list[bool]]:
+    """Add the names of what gives captions and credits away.
+
+    :param found: the names of each unit's features, to be added to.
+    :returns: whether each unit is a caption or a credit for sure, and whether it is for sure no text
+        of the body: bylines name agencies too.
+    """
+    sure, aside = [], []
+    for i, (unit, shape) in enumerate(zip(units, shapes, strict=True)):
+        if shape.weight > _LONGEST:
+            sure.append(False)
+            aside.append(False)
+            continue
+        names = found[i]
+        credit = _credit(unit.text, shape, names)
+        sides = shape.weight >= _LEAST and _add_cues(unit.text, shape, words.stems[i], names)
+        told = credit in _SURE or (sides and not shape.prose)
+        sure.append(told)
+        aside.append(told or credit in _ASIDE)
+        if credit:
+            _add_around(i, credit, shapes, found)
+    _add_echoes(words.known, shapes, found)
+    return sure, aside
+
+
+def _add_around(i: int, credit: str, shapes: Sequence[Shape], found: Sequence[list[Names]]) -> None:
+    """Tell the units above and below of a credit: a caption stands right by one that is a line of
+    its own.
+    """
+    alone = credit == "cl" or (credit[:2] == "ag" and shapes[i].weight <= _ALONE)
+    for k, side in ((i - 1, "+"), (i + 1, "-")):
+        if 0 <= k < len(shapes):
+            found[k].append(side + credit)
+            if alone:
+                found[k] += (f"{side}al{shapes[k].kind}", f"{side}aw{shapes[k].size // 2}")
+
+
+def _credit(text: str, shape: Shape, names: list[Names]) -> str:
+    """Which kind of credit a text ends with; its name is added."""
+    split = split_caption(text) if _CREDIT_MARK.search(text[-_CREDIT:]) else None
+    if split is not None:
+        credit = "cr" if split[0] else "cl"
+        names.append(f"{credit}{shape.size // 2}")
+        return credit
+    if shape.weight <= _SHORT and shape.end not in SENTENCE and (kind := agency_at_end(text)):
+        names.append("ag" + kind)
+        return "ag" + kind
+    return ""
+
+
+def _add_cues(text: str, shape: Shape, stems: frozenset[str], names: list[Names]) -> bool:
+    """Add the names of words that captions have; tell whether it says who stands where."""
+    sides = tells_sides(text)
+    if sides:
+        names.append("side")
+    if "資料写真" in text or (not _OF_ARCHIVES.isdisjoint(stems) and _tells_archive(text)):
+        names.append("archive")
+    if (
+        shape.weight >= _DATED
+        and text[-3:].rstrip(_AFTER_YEAR)[-1:].isdigit()
+        and _LAST_YEAR.search(text[-8:])
+    ):
+        names.append(f"yend{shape.prose}")
+    return sides
+
+
+def _add_echoes(
+    known: Sequence[str], shapes: Sequence[Shape], found: Sequence[list[Names]]
+) -> None:
+    """Lines that say again what one close by says; of long ones the starts are compared."""
+    texts = [text if s.weight >= _LEAST else "" for text, s in zip(known, shapes, strict=True)]
+    for step in (1, 2):
+        for i, (text, below) in enumerate(zip(texts, texts[step:], strict=False)):
+            if text and below and (text in below or below in text):
+                found[i].append(f"dup+{step}")
+                found[i + step].append(f"dup-{step}")
