@@ -260,6 +260,8 @@ def main() -> None:
         cli.error("--plot draws what --linear measures: ask for both")
     if options.plot and find_spec("matplotlib") is None:
         cli.error("--plot needs matplotlib: pip install matplotlib")
+    if options.corpus and find_spec("trafilatura") is None:
+        cli.error("the comparison needs trafilatura: pip install trafilatura")
     if options.linear:
         growth = print_linear(options.rounds, options.most)
         if options.plot:

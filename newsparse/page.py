@@ -12,6 +12,11 @@ FORMATS = ("auto", "text", "markdown")
 """What a page's text may be written in; ``auto`` looks at the text to decide."""
 
 
+def _kind(text: object) -> str:
+    hint = "; decode bytes first" if isinstance(text, bytes | bytearray) else ""
+    return f"{type(text).__name__}{hint}"
+
+
 @frozen
 class Page:
     """One scraped page.
@@ -34,9 +39,7 @@ class Page:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.text, str):
-            raise InputError(
-                f"text must be a str, not {type(self.text).__name__}; decode bytes first"
-            )
+            raise InputError(f"text must be a str, not {_kind(self.text)}")
         for name in ("url", "publisher", "language"):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):

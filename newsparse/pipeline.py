@@ -23,12 +23,12 @@ from newsparse.label import (
     Rulebook,
     fault_of_relabelled,
     kind_of_absence,
-    label,
     label_rest,
     pick_rulebook,
     trained,
     uncut_known,
 )
+from newsparse.label.below import label_below
 from newsparse.label.claims import check
 from newsparse.lines import LabelledLine, Line
 from newsparse.model import Article
@@ -36,6 +36,7 @@ from newsparse.page import Page
 from newsparse.provenance import Provenance
 from newsparse.publisher import Publisher
 from newsparse.read import read
+from newsparse.read.preamble import label_preamble
 from newsparse.read.text import looks_like_html
 from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve
@@ -46,7 +47,8 @@ REST_NAME = "rest"
 """What the sources of lines start with that no rule claims: labelled by the trained model, and on
 pages in a thorough layout."""
 
-_IS_HTML = "the text looks like HTML, and was read as plain text; extract the text first"
+IS_HTML = "the text looks like HTML, and was read as plain text; extract the text first"
+"""The warning of a page whose text was not extracted."""
 
 
 def run(
@@ -64,14 +66,15 @@ def run(
     cut_lines = read(page)
     identity = identify(page, cut_lines, registry.signs())
     warnings.note(identity.warning)
-    warnings.note(_IS_HTML if looks_like_html(page.text) else None)
+    warnings.note(IS_HTML if looks_like_html(page.text) else None)
     rulebooks = _rulebooks(page, identity, registry)
     lines = uncut_known(rulebooks, cut_lines)
     rulebook, claims = pick_rulebook(rulebooks, lines)
     sources = dict.fromkeys(claims, rulebook.key if rulebook else "")
     _add_hook_claims(registry, page, lines, identity.publisher, claims, sources, warnings)
     chosen, name = _model_for(rulebook, model)
-    labelled, confidence = label(page, lines, claims, sources, chosen, name)
+    above = label_preamble(lines)
+    labelled, confidence = label_below(page, lines, above, claims, sources, chosen, name)
     if rulebook is not None:
         labelled = _relabelled(page, labelled, rulebook, registry, warnings)
     signs = _places_of(cut_lines, labelled, identity.lines)
@@ -172,9 +175,15 @@ class Parser:
         """The articles of many pages, lazily and in order.
 
         :param pages: each a :class:`~newsparse.Page`, a mapping of ``parse``'s arguments, or text.
-        :raises InputError: something else, or an argument that no page can have; the message
-            says which page, counted from 0.
+        :raises InputError: at once, one page instead of many; later, something else, or an
+            argument that no page can have: the message says which page, counted from 0.
         """
+        if isinstance(pages, str | bytes | Page | Mapping):
+            given = f"not one {type(pages).__name__}; put it in a list, or use parse"
+            raise InputError(f"parse_many takes many pages, {given}")
+        return self._each(pages)
+
+    def _each(self, pages: Iterable[Page | Mapping[str, Any] | str]) -> Iterator[Article]:
         for number, page in enumerate(pages):
             made = _as_page(page, number)
             yield run(made, self._registry, strict=self.strict, model=self._model)

@@ -21,6 +21,7 @@ from newsparse.declare import compiled
 from newsparse.fields.byline import parse_people
 from newsparse.fields.count import parse_count
 from newsparse.fields.date import MAX_DATE, date_from_url, parse_date, parse_entry_time
+from newsparse.fields.parted import first_byline
 from newsparse.lines import Label, LabelledLine
 from newsparse.model import Author, PublisherRef, Related
 from newsparse.page import Page
@@ -29,7 +30,7 @@ from newsparse.runs import Run
 from newsparse.shape import key
 
 _FAR_APART = timedelta(days=2)
-_BY_MODEL = "model/"
+_UNSURE = ("model/", "core/")
 _MOST_BETWEEN_BYLINES = 6
 _BESIDE_BYLINES = frozenset(
     {
@@ -93,6 +94,9 @@ def resolve(
     :param signs: places of the lines whose signs gave the publisher away.
     :param runs: those of the lines.
     """
+    if not any(run.label.is_body for run in runs):
+        # What a tool prints above a page without an article is about none.
+        runs = [run for run in runs if not _in_preamble(run)]
     by_label: dict[Label, list[Run]] = {}
     for run in runs:
         by_label.setdefault(run.label, []).append(run)
@@ -121,8 +125,13 @@ def _joined(found: _Found, name: str, runs: Sequence[Run]) -> None:
         found.put(name, " ".join(run.text for run in runs), _places(runs))
 
 
-def _by_model(run: Run) -> bool:
-    return run.first.source.startswith(_BY_MODEL)
+def _unsure(run: Run) -> bool:
+    """Whether no rule gave the label."""
+    return run.first.source.startswith(_UNSURE)
+
+
+def _in_preamble(run: Run) -> bool:
+    return run.first.source.startswith("core/")
 
 
 def _head(by_label: dict[Label, list[Run]], publisher: Publisher | None, found: _Found) -> None:
@@ -146,7 +155,7 @@ def _title_as_headline(titles: Sequence[Run]) -> list[Run]:
     """The page's title, where it may stand for the headline that the page does not show: as a rule
     gave it; or, from the model, the only one there is, with no name of a section or site in it.
     """
-    if not titles or not _by_model(titles[0]):
+    if not titles or not _unsure(titles[0]):
         return list(titles[:1])
     only = len({key(run.text) for run in titles}) == 1
     return [titles[0]] if only and not _TITLE_PARTS.search(titles[0].text) else []
@@ -160,12 +169,15 @@ def _byline(runs: Sequence[Run], by_label: dict[Label, list[Run]], found: _Found
         run for run in by_label.get(Label.BYLINE, []) if body_at is None or run.places[0] < body_at
     ]
     # Where a rule knows the byline, others are not the article's.
-    bylines = [run for run in bylines if not _by_model(run)] or _standing_together(runs, bylines)
-    unique = _unique(bylines)
-    if not unique:
+    known = _unique(run for run in bylines if not _unsure(run))
+    printed = [run for run in bylines if not _in_preamble(run)]
+    near = _standing_together(runs, printed)
+    own = [near[place] for place in first_byline([run.text for run in near])]
+    bylines = known or own or bylines[:1]
+    if not bylines:
         return
-    byline = " ".join(run.text for run in unique)
-    places = _places(unique)
+    byline = " ".join(run.text for run in bylines)
+    places = _places(bylines)
     found.put("byline", byline, places)
     bio = by_label.get(Label.AUTHOR_BIO, [])
     authors, contributors = parse_people(byline)
@@ -222,7 +234,7 @@ def _dates(
         stamp = _read_date(run, page, publisher, layout)
         if stamp is not None:
             found.put(name, stamp, run.places)
-        elif not _by_model(run):
+        elif not _unsure(run):
             found.warnings.append(
                 f"{name}: {run.text!r:.120} could not be read as a date up to its capture"
             )
@@ -234,7 +246,7 @@ def _read_date(
 ) -> Timestamp | None:
     text: str = run.text
     languages = _languages(page, publisher)
-    if _by_model(run) and not languages:
+    if _unsure(run) and not languages:
         # What a month is called, and which number is the month, would be a guess.
         iso = _ISO_DATE.search(text[:MAX_DATE])
         text = iso[0] if iso else ""

@@ -21,7 +21,7 @@ def test_a_page_needs_only_its_text() -> None:
     ("arguments", "message"),
     [
         ({"text": b"text"}, "text must be a str, not bytes; decode bytes first"),
-        ({"text": None}, "text must be a str, not NoneType"),
+        ({"text": None}, "text must be a str, not NoneType$"),
         ({"text": "", "url": 5}, "url must be a str or None, not int"),
         ({"text": "", "publisher": 5}, "publisher must be a str or None"),
         ({"text": "", "language": 5}, "language must be a str or None"),

@@ -9,7 +9,16 @@ from typing import Any
 import pytest
 
 import newsparse
-from newsparse import Article, InputError, Label, Page, Parser, Publisher, UnknownPublisherError
+from newsparse import (
+    Article,
+    InputError,
+    Label,
+    Page,
+    Parser,
+    Publisher,
+    UnknownPublisherError,
+    audit,
+)
 
 TEXT = (
     "Old ferry sails for the islands\n\n"
@@ -119,6 +128,55 @@ def test_many_pages_are_parsed_lazily() -> None:
     assert taken == []
     assert isinstance(next(articles), Article)
     assert taken == [0]
+
+
+@pytest.mark.parametrize("page", ["abc", b"abc", Page(TEXT), {"text": TEXT}])
+def test_one_page_is_not_many(page: Any) -> None:
+    """Its letters and keys are no pages; the error comes at once and says what to do."""
+    with pytest.raises(InputError, match=f"not one {type(page).__name__}; put it in a list"):
+        CORE.parse_many(page)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "fields",
+    [
+        [],
+        ["Published Time: 2024-03-05T08:00:00Z"],
+        ["Warning: this page may be gone", "Published Time: 2024-03-05T08:00:00Z"],
+    ],
+)
+@pytest.mark.parametrize("byline", ["", "By Ada Quill\n\n"])
+def test_a_preamble_is_no_part_of_the_page(gap: str, fields: list[str], byline: str) -> None:
+    """It gives neither byline nor author; its title is the headline's, and told once."""
+    headline, body = TEXT.split("\n\n", 1)
+    address = "URL Source: https://post.example/ferry"
+    above = gap.join([f"Title: {headline}", address, *fields, "Markdown Content:\n"])
+    article = CORE.parse(f"{above}# {headline}\n\n{byline}{body}\n{body}")
+    assert (article.headline, article.alternative_headlines) == (headline, ())
+    assert (article.byline or "") == byline.strip()
+    assert [author.name for author in article.authors] == (["Ada Quill"] if byline else [])
+    assert article.published is None or article.published.text == "2024-03-05T08:00:00Z"
+    assert (article.published is not None) == any("Time" in field for field in fields)
+    assert article.text.startswith(body.split("\n")[0])
+    assert audit(article, "".join(line.line.raw for line in article.lines)) == ()
+
+
+def test_claims_on_a_preamble_and_below() -> None:
+    """What a rule says of a line beats what its preamble says; places are those of the page."""
+    phrases = {
+        Label.NOTICE: ["URL Source: https://post.example/ferry"],
+        Label.PROMOTION: ["Sail with us"],
+    }
+    post = Publisher("post", "Post", layouts=[newsparse.Layout(phrases=phrases)])
+    parser = Parser(publishers=[post], discover=False)
+    above = "Title: Old ferry\nURL Source: https://post.example/ferry\nMarkdown Content:\n"
+    article = parser.parse(f"{above}# {TEXT}\nSail with us\n", publisher="post")
+    by_text = {line.text: line for line in article.lines}
+    assert by_text["URL Source: https://post.example/ferry"].label is Label.NOTICE
+    assert by_text["Markdown Content:"].source == "core/preamble"
+    assert by_text["Sail with us"].label is Label.PROMOTION
+    assert article.headline == "Old ferry sails for the islands"
 
 
 @pytest.mark.parametrize(

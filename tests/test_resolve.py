@@ -44,12 +44,46 @@ def test_the_models_byline_is_the_first() -> None:
 
 
 def test_bylines_that_stand_together_are_one() -> None:
-    """Dates, pictures and buttons may stand between them, six lines of them at most."""
+    """Where one shows that it goes on. Dates, pictures and buttons may stand between them, six
+    lines of them at most.
+    """
     between = [("1 May 2024", L.DATE), ("Share", L.SHARE), ("A boat", L.CAPTION)]
-    lines = [("Ada Quill", L.BYLINE), *between, *between, ("Bo Raskin", L.BYLINE)]
-    assert _resolved(*lines, BODY).fields["byline"] == "Ada Quill Bo Raskin"
+    lines = [("Ada Quill", L.BYLINE), *between, *between, ("and Bo Raskin", L.BYLINE)]
+    assert _resolved(*lines, BODY).fields["byline"] == "Ada Quill and Bo Raskin"
     lines.insert(1, ("Print", L.CONTROL))
     assert _resolved(*lines, BODY).fields["byline"] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("name", "beside"), [("Katarzyna Wilczek", "Skomentuj"), ("Lucía Arrabal", "Valdemora")]
+)
+def test_what_stands_beside_a_byline(name: str, beside: str) -> None:
+    """A button or a place that the model takes for a byline is no part of the name above."""
+    found = _resolved((name, L.BYLINE), (beside, L.BYLINE), BODY)
+    assert [author.name for author in found.fields["authors"]] == [name]
+    assert (found.fields["byline"], found.provenance["byline"]) == (name, (0,))
+
+
+def test_a_byline_that_is_broken_into_lines() -> None:
+    """Its names are told, each of them once."""
+    parts = ["By", "Ada Quill", "and", "Bo Raskin", "and", "Ines Halloran", "Share"]
+    found = _resolved(*((part, L.BYLINE) for part in parts), BODY)
+    names = [author.name for author in found.fields["authors"]]
+    assert names == ["Ada Quill", "Bo Raskin", "Ines Halloran"]
+
+
+def test_the_fields_of_a_preamble() -> None:
+    """The byline that the page prints is the article's; that of its preamble only without it."""
+    above = [
+        _line("Old ferry", L.PAGE_TITLE, "core/preamble"),
+        _line("Ada Quill", L.BYLINE, "core/preamble"),
+        _line("soon", L.DATE, "core/preamble"),
+    ]
+    found = _resolved(*above, BODY)
+    assert (found.fields["headline"], found.fields["byline"]) == ("Old ferry", "Ada Quill")
+    assert (found.warnings, "published" in found.fields) == ((), False)
+    assert _resolved(*above, ("Bo Raskin", L.BYLINE), BODY).fields["byline"] == "Bo Raskin"
+    assert _resolved(*above, ("Sport", L.NAVIGATION)).fields == {}
 
 
 @pytest.mark.parametrize("label", [L.PARAGRAPH, L.SUBHEADING, L.HEADLINE, L.RELATED])
@@ -61,8 +95,9 @@ def test_bylines_that_do_not_stand_together(label: Label) -> None:
 
 def test_a_byline_that_is_printed_twice_is_told_once() -> None:
     """In the order of the lines where each stands first, so that it stands in them."""
-    names = [("Ada Quill", L.BYLINE), ("Bo Raskin", L.BYLINE), ("ADA QUILL", L.BYLINE)]
-    found = _resolved(*names)
+    texts = ["Ada Quill", "Bo Raskin", "ADA QUILL"]
+    names = [_line(text, L.BYLINE, "gazette/rule:byline") for text in texts]
+    found = _resolved(*names, publisher=GAZETTE)
     assert (found.fields["byline"], found.provenance["byline"]) == ("Ada Quill Bo Raskin", (0, 1))
 
 

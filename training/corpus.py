@@ -16,6 +16,26 @@ from attrs import field, frozen
 
 RENDERS = ("resiliparse", "wet", "innertext", "bs4", "inscriptis", "markdown")
 
+# Publishers of one house share a publishing system and its furniture.
+_HOUSES = {
+    "ard": "hessenschau mdr ndr tagesschau wdr",
+    "business insider": "businessinsider businessinsiderde",
+    "caxton": "eyethunews thecitizen",
+    "condé nast": "thenewyorker voguede wired",
+    "euronews": "euronewsde euronewsen euronewsfr",
+    "funke": "berlinermorgenpost bsz waz",
+    "postmedia": "canadacom financialpost nationalpost ottawacitizen",
+    "rtl": "ntv stern",
+    "tx": "tagesanzeiger zwanzigminuten",
+}
+_HOUSE_OF = {name: house for house, names in _HOUSES.items() for name in names.split()}
+
+
+def house_of(publisher: str) -> str:
+    """The house of a publisher; where it is one by itself, its name in small letters."""
+    name = publisher.casefold()
+    return _HOUSE_OF.get(name, name)
+
 
 class CorpusError(ValueError):
     """A folder that is no corpus."""

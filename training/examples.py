@@ -21,7 +21,7 @@ from newsparse.label.states import PHASES, path_of
 from newsparse.lines import Label
 from newsparse.page import Page
 from newsparse.read import read
-from training.corpus import RENDERS, corpus_pages
+from training.corpus import RENDERS, corpus_pages, house_of
 from training.gold import label_units
 from training.markup import labels_of, marks_of
 
@@ -45,7 +45,7 @@ class Example:
 
     :param name: what page it is: ``SOURCE/PUBLISHER/PAGE`` in the corpus.
     :param render: which scraper's text.
-    :param publisher: pages of one publisher are never parted between training and measuring.
+    :param publisher: the house; its pages are never parted between training and measuring.
     :param page: text and URL.
     :param units: as the label stage makes them.
     :param labels: the gold label of each.
@@ -76,7 +76,7 @@ def corpus_examples(corpus: Path) -> Iterator[Example]:
             texts = [unit.text for unit in units]
             kinds = [kind or None for kind in labels_of(marks, texts)]
             labels = label_units(texts, source.gold, kinds)
-            publisher = source.publisher.casefold()
+            publisher = house_of(source.publisher)
             yield Example(source.name, render, publisher, page, units, labels)
 
 

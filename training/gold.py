@@ -3,7 +3,7 @@
 The corpus has the gold of a page; the model learns labels of lines. The body comes first: of all
 ways to lay the lines on the gold body in its order, the one that covers most of it, so that a
 repeat (a teaser of the page's own story, a copy for mobile) is no body. Then, among the other
-lines, the headline, the standfirst, captions, credits, authors, dates and topics, by their words;
+lines, the headline, the standfirst, captions, credits, authors and topics, by their words;
 what is left is what the page's own markup says, else plain chrome.
 """
 

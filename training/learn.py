@@ -33,13 +33,14 @@ def learn(examples: Sequence[Example], settings: Settings | None = None) -> byte
     settings = settings or Settings()
     pages = list(with_variants(examples, VARIANTS))
     named = [features(example.page, example.units) for example in pages]
-    names = _common(pages, named)
+    # Variants hold other pages' furniture: what it says would pass for its borrowers' words.
+    whole = set(map(id, examples))
+    own = [k for k, page in enumerate(pages) if id(page) in whole]
+    names = _common([pages[k] for k in own], [named[k] for k in own])
     places = {name: k for k, name in enumerate(names)}
     encoded = [_encoded(page, found, places) for page, found in zip(pages, named, strict=True)]
     states, steps = _averaged(encoded, names, settings)
     # Variants differ in what stands where; what kind a line is they all say alike.
-    whole = set(map(id, examples))
-    own = [k for k, page in enumerate(pages) if id(page) in whole]
     gold = [np.array([LABELS.index(label) for label in pages[k].labels]) for k in own]
     shares = [_shares(pages[k]) for k in own]
     sizes = len(names), len(LABELS)

@@ -14,7 +14,7 @@ import argparse
 import os
 from pathlib import Path
 
-# One thread a process: sums then come out the same on every machine, and folds do not compete.
+# One thread a process: sums then come out in the same order, and folds do not compete.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import click
 
 from newsparse.cli import output
-from newsparse.cli.exits import PLUGIN, Fault
+from newsparse.cli.exits import PLUGIN, Fault, tell
 from newsparse.cli.options import Source, source_options
 from newsparse.model import Article
-from newsparse.pipeline import Parser
+from newsparse.pipeline import IS_HTML, Parser
 from newsparse.publisher import Format
 
 WIDEST = 100
 """Columns: longer lines are hard to read, however wide the terminal."""
 
 _OWN = ("terminal", "json", "text")
+_SHOW_WARNINGS = ("terminal", "json")
 
 
 @click.command(short_help="Print the article on a page.")
@@ -48,6 +49,8 @@ def parse(source: Source, name: str, indent: int | None, color: str) -> None:
         name = "terminal" if output.is_terminal() else "json"
     added = None if name in _OWN else _added_format(name, parser)
     article = parser.parse(**source.arguments())
+    if name not in _SHOW_WARNINGS:
+        _tell_warnings(article)
     if added is not None:
         output.emit_page_text(_written(added, article))
     elif name == "json":
@@ -61,6 +64,12 @@ def parse(source: Source, name: str, indent: int | None, color: str) -> None:
 
         width = min(output.terminal_width(), WIDEST)
         output.emit(to_terminal(article, width=width, color=output.wants_color(color)))
+
+
+def _tell_warnings(article: Article) -> None:
+    for warning in article.warnings:
+        if warning != IS_HTML:  # told when the file was read
+            tell(f"warning: {warning}")
 
 
 def _added_format(name: str, parser: Parser) -> Format:

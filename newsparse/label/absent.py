@@ -45,6 +45,7 @@ _FEW = 5
 _HARDLY = 0.5
 _SENTENCE = 40
 _SMALL_PAGE = 8
+_SHORT_PAGE = 20
 _FRONT, _MOST_TEASERS = 8, 4
 _DATES = frozenset({"date", "month", "weekday"})
 
@@ -66,7 +67,10 @@ WEIGHTS = {
     "teasers": -1.2,
     "results": -1.5,
 }
-"""How much each piece of :func:`evidence` counts, in parts of a logit."""
+"""How much each piece of :func:`evidence` counts, in parts of a logit.
+
+Set by hand, on the corpus' articles of a paragraph or two and the invented pages without an article.
+"""
 BIAS = -1.8
 
 
@@ -119,13 +123,22 @@ def holds_article(view: View, units: Sequence[Unit], odds: Odds, taken: Sequence
         return False
     shapes = view.shapes
     running = sum([shapes[i].prose or shapes[i].weight >= _LONG for i in body])
-    if running >= _ENOUGH and odds.article >= _LIKELY:
+    if running >= _ENOUGH and odds.article >= _LIKELY and not _asks_for_consent(view, units, body):
         return True
     found = evidence(view, units, odds, body)
     if found["list"] and found["teasers"] and not found["address"] and not found["echo"]:
         # Each teaser of a front has its own headline, name and time: they speak for none of them.
         return False
     return BIAS + sum([WEIGHTS[name] * value for name, value in found.items()]) > 0
+
+
+def _asks_for_consent(view: View, units: Sequence[Unit], body: Sequence[int]) -> bool:
+    """Whether most paragraphs of a short page speak of what its buttons agree to: an article on
+    cookies has other lines too.
+    """
+    if len(units) > _SHORT_PAGE or not any("consent=" in names for names in view.furniture):
+        return False
+    return 3 * sum([bool(speaks_of(units[i].text)) for i in body]) >= 2 * len(body)
 
 
 def evidence(

@@ -1,7 +1,7 @@
 """Words of pages that are no articles: what consent walls, robot checks and the like speak of.
 
 Furniture (:mod:`newsparse.label.furniture`) knows the labels of buttons and boxes; these are stems
-of the prose that such pages print, in many languages. They say nothing of a page that has three
+of the prose that such pages print, in many languages. They say little of a page that has three
 paragraphs or more: an article may well be about cookies.
 """
 

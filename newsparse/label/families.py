@@ -108,7 +108,7 @@ FAMILIES: tuple[Family, ...] = (
     _family("url", always("has a web address")),
     _family("t=(.*)", lambda p: f"the words “{p[0]}”" if p[0] else "a few very long words"),
     _family(r"f2?=(.+)", lambda p: f"starts with “{p[0]}”"),
-    _family(r"h([a-z_]+)(?:w?\d+)", lambda p: HINTS.get(p[0], "marked up")),
+    _family(rf"h({'|'.join(HINTS)})w?\d+", lambda p: HINTS[p[0]]),
     _family(r"L([-+]?)(\w+)([=^$~])", say_furniture),
     _family(
         r"rep(\d)\d",

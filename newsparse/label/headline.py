@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from math import exp
 
 from newsparse.label.features import View
 from newsparse.label.local import Shape
@@ -126,11 +127,17 @@ def _below(shapes: Sequence[Shape], first: int, body: int) -> list[int]:
     return [0, *accumulate(telling)]
 
 
-def pick(found: Mapping[int, Sequence[str]], weights: Mapping[str, float]) -> int | None:
-    """The likeliest candidate; ``None`` where none of them is likelier than no headline."""
-    best, top = None, weights.get("none", 0.0)
+def pick(
+    found: Mapping[int, Sequence[str]], weights: Mapping[str, float]
+) -> tuple[int, float] | None:
+    """The likeliest candidate and how likely it is; ``None`` where no headline is likelier."""
+    none = weights.get("none", 0.0)
+    best, top = None, none
+    scores = []
     for i, names in found.items():
-        score = sum([weights.get(name, 0.0) for name in names])
-        if score > top:
-            best, top = i, score
-    return best
+        scores.append(sum([weights.get(name, 0.0) for name in names]))
+        if scores[-1] > top:
+            best, top = i, scores[-1]
+    if best is None:
+        return None
+    return best, 1 / sum([exp(score - top) for score in [none, *scores]])

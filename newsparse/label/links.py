@@ -15,6 +15,7 @@ from math import ceil
 
 from newsparse.abbreviations import is_abbreviated, is_bound
 from newsparse.dropcap import OPENING, Words
+from newsparse.label.edges import find_edges
 from newsparse.lines import LabelledLine, Line
 from newsparse.shape import UNSPACED, ends_sentence, weight
 
@@ -70,11 +71,12 @@ def join_at_links(
     """
     runs = _runs(lines)
     links = _Links(words, broken=_is_broken(runs, lines))
+    edges = find_edges(runs, lines)
     for run in runs:
         texts = {i: lines[i].text for i in run}
-        capped = {i for i in run[1:] if i in joins}
-        for chain in links.chains(run, texts, capped):
-            for i in links.trusted(chain, texts, capped)[1:]:
+        known = {i for i in run[1:] if i in joins or i in edges}
+        for chain in links.chains(run, texts, known):
+            for i in links.trusted(chain, texts, known)[1:]:
                 joins.setdefault(i, _space(texts[i - 1], texts[i]))
 
 
@@ -111,12 +113,12 @@ class _Links:
         self._broken = broken
         self._common = 0.0
 
-    def chains(self, run: range, texts: Mapping[int, str], capped: set[int]) -> list[list[int]]:
+    def chains(self, run: range, texts: Mapping[int, str], known: set[int]) -> list[list[int]]:
         """Runs of fragments: each but the first goes on from the one before."""
         chains: list[list[int]] = []
         chain: list[int] = []
         for i in run:
-            if chain and (i in capped or self._continues(i, run, texts, chained=len(chain) > 1)):
+            if chain and (i in known or self._continues(i, run, texts, chained=len(chain) > 1)):
                 chain.append(i)
             else:
                 if len(chain) > 1:
@@ -126,14 +128,14 @@ class _Links:
             chains.append(chain)
         return chains
 
-    def trusted(self, chain: list[int], texts: Mapping[int, str], capped: set[int]) -> list[int]:
+    def trusted(self, chain: list[int], texts: Mapping[int, str], known: set[int]) -> list[int]:
         """A chain without the furniture at its end ("3 hours ago"); of a menu nothing is left."""
         weights = [weight(texts[i]) for i in chain]
         ended = ends_sentence(texts[chain[-1]]) and sum(weights) >= _LONG_FRAGMENT
         if not ended and max(weights) < _LONG_FRAGMENT:
             return []
         kept = list(chain)
-        while len(kept) > 1 and kept[-1] not in capped:
+        while len(kept) > 1 and kept[-1] not in known:
             if _is_prose_part(texts[kept[-1]]) or self._hangs(texts[kept[-2]], sure=True):
                 break
             kept.pop()

@@ -1,7 +1,7 @@
 """Pictured: lines that stand with a picture, by what gives them away.
 
-A labelled credit at the end of a line makes it a caption or a credit for sure; so do words in a line
-that is no sentence that tell who stands where in the picture. A line that ends with an agency's name
+A labelled credit at the end of a line makes it a caption or a credit for sure; so do, in a line that
+is no sentence, words that tell who stands where in the picture, or the markup of an image. A line that ends with an agency's name
 is no text of the body. Others are signs that the model weighs: words for pictures from an archive, a
 year at the end, a credit on the next line, a line that says again what one close by says, as captions
 do of alternative texts.
@@ -18,6 +18,7 @@ from newsparse.label.bundles import Names
 from newsparse.label.local import SENTENCE, Shape
 from newsparse.label.model import Unit
 from newsparse.label.pagewords import PageWords
+from newsparse.lines import HintKind
 
 _LONGEST = 400
 _CREDIT = 100
@@ -83,7 +84,7 @@ _ARCHIVES = {
     "illusztráció": r"illusztráció",
     "αρχείου": r"φωτογραφία αρχείου",
     "ảnh minh họa": r"ảnh minh họa",
-    "사진": r"자료 ?사진",
+    "자료사진": r"자료사진",
 }
 _ARCHIVE = re.compile(rf"\b(?:{'|'.join(_ARCHIVES.values())})\b", re.IGNORECASE)
 # Stems of words that each of these has: few lines need be searched.
@@ -151,7 +152,8 @@ def add_pictures(
         names = found[i]
         credit = _credit(unit.text, shape, names)
         sides = shape.weight >= _LEAST and _add_cues(unit.text, shape, words.stems[i], names)
-        told = credit in _SURE or (sides and not shape.prose)
+        image = unit.hints and unit.hint(HintKind.IMAGE) is not None
+        told = credit in _SURE or bool((sides or image) and not shape.prose)
         sure.append(told)
         aside.append(told or credit in _ASIDE)
         if credit:
@@ -190,7 +192,11 @@ def _add_cues(text: str, shape: Shape, stems: frozenset[str], names: list[Names]
     sides = tells_sides(text)
     if sides:
         names.append("side")
-    if "資料写真" in text or (not _OF_ARCHIVES.isdisjoint(stems) and _tells_archive(text)):
+    if (
+        "資料写真" in text
+        or "자료 사진" in text
+        or (not _OF_ARCHIVES.isdisjoint(stems) and _tells_archive(text))
+    ):
         names.append("archive")
     if (
         shape.weight >= _DATED

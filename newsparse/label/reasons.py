@@ -15,6 +15,7 @@ from attrs import frozen
 from newsparse.label.families import describe
 from newsparse.label.features import features
 from newsparse.label.model import Unit
+from newsparse.label.repeats import REPEAT
 from newsparse.label.stage import units_of
 from newsparse.label.states import STATES, states_of
 from newsparse.label.weights import SCALE, Weights
@@ -56,7 +57,11 @@ def reasons(
     """
     states = [_state_of(line, model) for line in lines]
     units, places = _units(lines, states)
-    names = features(page, units)
+    copies = {
+        k for k, line in zip(places, lines, strict=True) if line.source == f"{model}/{REPEAT}"
+    }
+    seen = [k for k in range(len(units)) if k not in copies]
+    names = dict(zip(seen, features(page, [units[k] for k in seen]), strict=True))
     judge = _Judge(weights)
     told: dict[int, tuple[Reason, ...]] = {}
     found: dict[int, tuple[Reason, ...]] = {}

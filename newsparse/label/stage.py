@@ -18,6 +18,10 @@ from newsparse.label.rulebook import Rulebook
 from newsparse.lines import Label, LabelledLine, Line, guessed_line
 from newsparse.page import Page
 
+_OF_CUT = (
+    0.9  # the body ROUGE of real pages put on one line, to that of the same pages as they were
+)
+_MANY_LINES = 4
 _FEW_GAPS = 0.1
 
 Applied = list[Line | LabelledLine]
@@ -60,7 +64,15 @@ def label(
     units, places, joins = units_of(applied)
     reading = model(page, units)
     labelled = _labelled(applied, joins, places, reading.guesses, model_name)
-    return join_pieces(labelled), reading.confidence
+    return join_pieces(labelled), reading.confidence * _trust(lines)
+
+
+def _trust(lines: Sequence[Line]) -> float:
+    """How far to trust what the model thinks of itself: less where most lines were cut out of longer
+    ones, as it does not know that the cuts are guesses.
+    """
+    told = [line.number for line in lines if line.text]
+    return _OF_CUT if len(told) >= _MANY_LINES and 2 * len(set(told)) <= len(told) else 1.0
 
 
 def units_of(lines: Sequence[Line | LabelledLine]) -> tuple[list[Unit], list[int], Joins]:

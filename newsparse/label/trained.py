@@ -25,6 +25,7 @@ from newsparse.label.context import main_stretch
 from newsparse.label.features import View, look
 from newsparse.label.headline import candidates, features_of, pick
 from newsparse.label.model import Guess, LineModel, Reading, Unit
+from newsparse.label.repeats import REPEAT, set_apart, without_repeats
 from newsparse.label.states import (
     ABOVE,
     BELOW,
@@ -44,12 +45,12 @@ from newsparse.label.states import (
 from newsparse.label.weights import Weights, load, shipped
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
-from newsparse.shape import weight
 
 _COUNT = len(STATES)
-_REPEATED = 40.0  # letters: a text as long is printed twice by no author
 _LONGEST, _ARTICLE = 500, 1500
 """Letters: what counts of a paragraph at most, and what makes an article at least."""
+_COPY = Guess(Label.OTHER, 1.0, REPEAT)
+_LIKELY = 0.5
 _STARTS_BYLINE = "byline^"
 _NO_BODY = tuple([state for state in range(_COUNT) if state not in BODY])
 _OUTSIDE = (ABOVE, LEAD, CREDIT, PICTURE)
@@ -63,7 +64,7 @@ _MARKED = {
 }
 _PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _FURNITURE = frozenset(label for label in Label if label.is_chrome and label is not Label.BLANK)
-_AROUND = _FURNITURE | {Label.RELATED, Label.EMBED, Label.CORRECTION, Label.LIVE_TIME}
+_AROUND = _FURNITURE | {Label.RELATED, Label.CORRECTION, Label.LIVE_TIME}
 _KINDS = {
     ABOVE: _FURNITURE | {Label.PAGE_TITLE, Label.RELATED},
     HEADLINE: frozenset({Label.HEADLINE}),
@@ -73,8 +74,8 @@ _KINDS = {
     TEXT: frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.QUOTE, Label.TABLE_ROW}),
     HEADING: frozenset({Label.SUBHEADING}),
     SHOWN: _PICTURES,
-    WITHIN: _AROUND - {Label.EMBED} | CREDITS,
-    BELOW: _AROUND - {Label.EMBED} | CREDITS | _PICTURES,
+    WITHIN: _AROUND | CREDITS,
+    BELOW: _AROUND | CREDITS | _PICTURES,
 }
 
 
@@ -117,6 +118,16 @@ class Trained:
         return _choice(self.weights, _KINDS[ABOVE] - {Label.PAGE_TITLE})
 
     def __call__(self, page: Page, units: Sequence[Unit]) -> Reading:
+        again = set_apart(units)
+        if not again:
+            return self._read(page, units)
+        # Copies would pass for captions, and paragraphs with lines between them for teasers.
+        reading = self._read(page, [unit for i, unit in enumerate(units) if i not in again])
+        rest = iter(reading.guesses)
+        guesses = [_COPY if i in again else next(rest) for i in range(len(units))]
+        return Reading(tuple(guesses), reading.confidence)
+
+    def _read(self, page: Page, units: Sequence[Unit]) -> Reading:
         if not units:
             return Reading((), 0.0)
         view = look(page, units)
@@ -131,11 +142,14 @@ class Trained:
         if bare is not None:
             taken = [on or sure for on, sure in zip(taken, bare, strict=True)]
             confidence = confidence or odds.article
-        taken = without_repeats(units, taken)
+        kept = without_repeats(units, taken)
+        copies = [i for i, on in enumerate(taken) if on and not kept[i]]
+        taken = kept
         choices = self._choices
+        headed: tuple[int, float] | None = None
         if any(taken) or any(unit.label is Label.HEADLINE for unit in units):
             states = _states(odds, taken)
-            _put_headline(self.weights, view, units, states, bare)
+            headed = _put_headline(self.weights, view, units, states, bare)
         else:
             # A page without an article has no head either: nothing is made up.
             states = [ABOVE] * len(units)
@@ -147,6 +161,11 @@ class Trained:
             or _guess(choices[state], score, row, state)
             for unit, score, row, state in zip(units, scores, odds.states, states, strict=True)
         ]
+        for place in copies:
+            guesses[place] = _COPY
+        if headed is not None:
+            place, chance = headed
+            guesses[place] = Guess(Label.HEADLINE, chance, STATES[HEADLINE])
         return Reading(tuple(guesses), confidence)
 
 
@@ -185,26 +204,6 @@ def heart(view: View, units: Sequence[Unit], taken: Sequence[bool]) -> int | Non
     return max(told, key=lambda i: view.shapes[i].weight)
 
 
-def without_repeats(units: Sequence[Unit], taken: Sequence[bool]) -> list[bool]:
-    """The units of the body without those that say once more what one above them said: pages hold
-    paragraphs twice, for small screens and large. Short ones repeat by right, but not right below
-    themselves, or among other repeats.
-    """
-    seen: set[str] = set()
-    kept = []
-    above, repeats = "", False
-    for unit, on in zip(units, taken, strict=True):
-        if on and unit.label is None:
-            again = unit.text in seen
-            repeats = again and (repeats or weight(unit.text) >= _REPEATED or unit.text == above)
-        keeps = on and not (repeats and unit.label is None)
-        if keeps:
-            seen.add(unit.text)
-            above = unit.text
-        kept.append(keeps)
-    return kept
-
-
 def _states(odds: Odds, taken: Sequence[bool]) -> list[int]:
     """The state of each unit, once the body is picked; none is the headline yet."""
     body = [i for i, on in enumerate(taken) if on]
@@ -225,21 +224,26 @@ def _states(odds: Odds, taken: Sequence[bool]) -> list[int]:
 
 def _put_headline(
     weights: Weights, view: View, units: Sequence[Unit], states: list[int], bare: list[bool] | None
-) -> None:
-    """Choose the headline among the units above the body; a standfirst stands below it."""
+) -> tuple[int, float] | None:
+    """Choose the headline among the units above the body; a standfirst stands below it.
+
+    :returns: which was chosen, and how likely it is; ``None`` where a rule knows, or there is none.
+    """
     body = next((i for i, state in enumerate(states) if state in BODY), 0)
     best = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
+    picked = None
     if best is None:
         chosen = candidates(view, units, body)
-        found = features_of(view, units, body, chosen)
-        best = pick(found, weights.headline)
-        if best is None and chosen == [0] and bare is not None and bare[:2] == [False, True]:
-            best = 0  # what stands alone above nothing but running text
-        if best is not None:
+        picked = pick(features_of(view, units, body, chosen), weights.headline)
+        if picked is None and chosen == [0] and bare is not None and bare[:2] == [False, True]:
+            picked = 0, _LIKELY  # what stands alone above nothing but running text
+        if picked is not None:
+            best = picked[0]
             states[best] = HEADLINE
     for i in range(best or 0):
         if states[i] == LEAD:
             states[i] = ABOVE
+    return picked
 
 
 def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:

@@ -1,6 +1,6 @@
 """Weights: what the model has learned, as a table from the names of features to weights.
 
-The file holds whole numbers alone, so that every machine reads the same page alike. A feature's
+The file holds whole numbers alone, so that the sums are the same on every machine. A feature's
 weights, one a state of the chain and one a label, are packed side by side into lanes of one big
 number: adding up a unit's features is then one addition a feature, whatever the number of states.
 """

@@ -9,7 +9,7 @@ break contradicts it. Headings, list items and quotations are wrapped like parag
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
@@ -30,6 +30,10 @@ _MOSTLY_LOWER = 0.7
 _LOWER = 0.15
 _CHAINED = 0.25
 """... are enough where as many follow another: nouns may have capitals, headlines do."""
+_FEWEST_INSIDE = 3
+_AGREEING_INSIDE = 0.6
+_ENDED = 0.6
+"""For a page's longest line: breaks inside sentences, their share, and how many end with one."""
 _FULL = 0.8
 _MOST_INDENT = 0.5
 _TAB = 8
@@ -78,13 +82,13 @@ def find_wraps(lines: Sequence[Line | LabelledLine]) -> dict[int, str] | None:
         return None
     breaks = _breaks(lines)
     width = _page_width(breaks)
-    if width is None or not _agree(breaks, width):
-        return None
-    return {
-        found.place: _between(found.upper, found.lower)
-        for found in breaks
-        if _is_wrap(found, width)
-    }
+    if width is not None and _agree(breaks, width):
+        wraps = [found for found in breaks if _is_wrap(found, width)]
+    else:
+        wraps = _wraps_of_longest(breaks, _longest(lines))
+        if not wraps:
+            return None
+    return {found.place: _between(found.upper, found.lower) for found in wraps}
 
 
 def _may_be_wrapped(lines: Sequence[Line | LabelledLine]) -> bool:
@@ -202,6 +206,40 @@ def _agree(breaks: Sequence[_Break], width: int) -> bool:
     places = {found.place for found in wraps}
     chained = sum(place - 1 in places for place in places) / len(places)
     return lower >= _MOSTLY_LOWER or (lower >= _LOWER and chained >= _CHAINED)
+
+
+def _longest(lines: Sequence[Line | LabelledLine]) -> int:
+    """Columns of the longest line that could have been broken."""
+    open_lines = (line for line in lines if isinstance(line, Line) and " " in line.text)
+    return max((_columns(line.raw.rstrip()) for line in open_lines), default=0)
+
+
+def _wraps_of_longest(breaks: Sequence[_Break], width: int) -> list[_Break]:
+    """The wraps of a page that is wrapped as wide as its longest line, if it is.
+
+    Short articles break few lines. Without blank lines, paragraphs that end contradict nothing.
+    """
+    if not _NARROWEST <= width <= _WIDEST:
+        return []
+    long = [found for found in breaks if found.width >= _FULL * width and not found.solid]
+    inside = [found for found in long if not ends_sentence(found.upper.text)]
+    wraps = {found.place: found for found in inside if _is_wrap(found, width)}
+    different = {found.lower.text for found in wraps.values()}
+    if len(different) < _FEWEST_INSIDE or len(wraps) < _AGREEING_INSIDE * len(inside):
+        return []
+    # Headlines of a front would end no sentence, here or there.
+    ended = sum(ends_sentence(lower.text) for lower in _ends(wraps))
+    lower = sum(not text[0].isupper() for text in different) / len(different)
+    if ended < _ENDED * len(_ends(wraps)) or lower < _MOSTLY_LOWER:
+        return []
+    # Where paragraphs end right above others, a sentence that ends with its line may end one too.
+    spaced = all(_is_wrap(found, width) for found in long)
+    return [found for found in breaks if _is_wrap(found, width)] if spaced else list(wraps.values())
+
+
+def _ends(wraps: Mapping[int, _Break]) -> list[Line]:
+    """Of lines that go on, those that the next does not go on from."""
+    return [found.lower for place, found in wraps.items() if place + 1 not in wraps]
 
 
 def _is_wrap(found: _Break, width: int) -> bool:

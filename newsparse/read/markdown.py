@@ -19,7 +19,8 @@ from newsparse.read.torn import TornLine, find_torn
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 _HEADING_END = re.compile(r"(?<=\s)#+\s*$")
 _QUOTE = re.compile(r"\s{0,3}((?:>\s?)+)")
-_BULLET = re.compile(r"(\s*)(?:[*+-]|\d{1,3}[.)])\s+(?=\S)")
+_BULLET = re.compile(r"(\s*)(?:[*+-]|(\d{1,3})[.)])\s+(?=\S)")
+_NUMBERED = re.compile(r"[\s>*+-]*(\d{1,3})[.)]\s+\S")
 _EMPTY_BULLET = re.compile(r"\s*[*+-]\s*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
 _SETEXT = re.compile(r"\s{0,3}(=+|-+)\s*$")
@@ -83,6 +84,7 @@ def read_markdown(text: str) -> tuple[Line, ...]:
     start = 0
     in_table = False
     torn = find_torn(text, raws)
+    numbered = _numbered(raws)
     preamble, title, said = find_preamble(raws)
     for k, raw in enumerate(raws):
         if k < preamble:
@@ -92,7 +94,9 @@ def read_markdown(text: str) -> tuple[Line, ...]:
         below = raws[k + 1] if k + 1 < len(raws) else ""
         # A table starts at the row above its rule and ends with its last bar.
         in_table = "|" in raw and (in_table or ("|" in below and bool(_TABLE_RULE.match(below))))
-        lines.append(_line(k + 1, start, raw, below, torn.get(k), in_table=in_table))
+        known = k in numbered
+        line = _line(k + 1, start, raw, below, torn.get(k), in_table=in_table, numbered=known)
+        lines.append(line)
         start += len(raw)
     return tuple(lines)
 
@@ -107,14 +111,40 @@ def _preamble_line(k: int, start: int, raw: str, said: int | None) -> Line:
     return line_of(k + 1, start, raw)
 
 
+def _numbered(raws: Sequence[str]) -> set[int]:
+    """The places of lines whose number is an item's: the item before or after it has the next
+    number, or both have 1, as some writers count. Other numbers are the text's own, as of a date.
+    """
+    found: set[int] = set()
+    last, number = -1, 0
+    for k, raw in enumerate(raws):
+        match = _NUMBERED.match(raw)
+        if match is None:
+            if raw.strip() and not raw[:2].isspace() and not _BULLET.match(raw):
+                last = -1  # a line that belongs to no item parts two lists
+            continue
+        here = int(match[1])
+        if last >= 0 and (abs(here - number) == 1 or here == number == 1):
+            found |= {last, k}
+        last, number = k, here
+    return found
+
+
 def _line(
-    number: int, start: int, raw: str, below: str, torn: TornLine | None, *, in_table: bool
+    number: int,
+    start: int,
+    raw: str,
+    below: str,
+    torn: TornLine | None,
+    *,
+    in_table: bool,
+    numbered: bool,
 ) -> Line:
     # A line this odd carries no block markup; what it says is "nothing here".
     if _RULE.match(raw) or _EMPTY_BULLET.match(raw) or _TABLE_RULE.match(raw) or _SETEXT.match(raw):
         hint = (Hint(HintKind.RULE),) if raw.strip() else ()
         return line_of(number, start, raw, markup=[(0, len(raw.rstrip()))], hints=hint)
-    markup, hints = _block_markup(raw)
+    markup, hints = _block_markup(raw, numbered=numbered)
     if not hints and raw.strip() and (setext := _SETEXT.match(below)):
         hints = [Hint(HintKind.HEADING, 1 if setext[1][0] == "=" else 2)]
     if in_table:
@@ -126,7 +156,7 @@ def _line(
     return line_of(number, start, raw, markup=markup + inline, hints=(*hints, *more))
 
 
-def _block_markup(raw: str) -> tuple[list[tuple[int, int]], list[Hint]]:
+def _block_markup(raw: str, *, numbered: bool) -> tuple[list[tuple[int, int]], list[Hint]]:
     markup: list[tuple[int, int]] = []
     hints: list[Hint] = []
     at = 0
@@ -136,6 +166,10 @@ def _block_markup(raw: str) -> tuple[list[tuple[int, int]], list[Hint]]:
         at = quote.end()
     # Converters run an empty item and the next one together: "*   * Privacy".
     while bullet := _BULLET.match(raw, at):
+        if bullet[2]:
+            if not numbered:
+                break
+            numbered = False  # an item has one number; another is its text's
         hints = [h for h in hints if h.kind is not HintKind.LIST_ITEM]
         hints.append(Hint(HintKind.LIST_ITEM, 1 + len(bullet[1].expandtabs(4)) // 4))
         markup.append(bullet.span())

@@ -113,6 +113,31 @@ def test_parse_writes_a_plugins_format(run: Run, page: str, install: Install) ->
     assert "THE FERRY LEFT THE PIER" in result.stdout
 
 
+@pytest.mark.parametrize("name", ["text", "shout"])
+def test_parse_tells_that_a_page_has_no_article(run: Run, install: Install, name: str) -> None:
+    """Formats that show no warnings leave them to standard error."""
+    install("post", PLUGIN)
+    result = run("parse", "-", "--format", name, stdin="Page not found\n\nHome\nSport\n")
+    assert (result.exit_code, result.stdout) == (0, "\n")
+    assert result.stderr.startswith("newsparse: warning: no article: ")
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["terminal", "json"])
+def test_parse_tells_no_warning_twice(run: Run, name: str) -> None:
+    """Formats that show warnings tell them alone."""
+    result = run("parse", "-", "--format", name, stdin="Page not found\n\nHome\nSport\n")
+    assert "no article: " in result.stdout
+    assert result.stderr == ""
+
+
+def test_parse_tells_once_that_a_page_is_html(run: Run) -> None:
+    """With what else there is to tell."""
+    result = run("parse", "-", "--format", "text", stdin="<html><body>Home</body></html>")
+    assert result.stderr.count("HTML, and") == 1
+    assert result.stderr.count("no article: ") == 1
+
+
 @pytest.mark.parametrize(
     ("name", "part"), [("broken", "raised ZeroDivisionError"), ("mute", "gave NoneType, not str")]
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse import Article, Parser
 from newsparse.label import Absence, Unit, kind_of_absence
 from newsparse.label.absent import BIAS, WEIGHTS, evidence, holds_article, is_wall, read_body
@@ -207,3 +208,20 @@ def test_warnings() -> None:
     """Every kind has a warning of its own, and all start the same."""
     assert all(kind.value.startswith("no article: ") for kind in Absence)
     assert len({kind.value for kind in Absence}) == len(Absence)
+
+
+def test_a_wall_of_three_paragraphs() -> None:
+    """Where most of a short page speaks of cookies, above the buttons that agree to them."""
+    wall = "\n\n".join(
+        (
+            "Before you continue to the Vennholm Post",
+            "We and our partners store cookies on your device, to know which pages of ours you read.",
+            "We use cookies and personal data to show you advertisements that suit what you have read.",
+            "You can change your mind at any time in our privacy policy, at the foot of every page.",
+            "Accept all",
+            "Manage settings",
+        )
+    )
+    article = newsparse.parse(wall)
+    assert article.headline is None
+    assert article.body == ()

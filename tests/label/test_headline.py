@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import log
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -129,7 +131,17 @@ FOUND = {7: ["headline", "near"], 5: ["headline", "heading"], 2: ["headline", "f
 )
 def test_the_pick_has_the_highest_sum(weights: dict[str, float], expected: int) -> None:
     """The candidate whose weights add up to most is the headline; of equals the nearest."""
-    assert pick(FOUND, weights) == expected
+    picked = pick(FOUND, weights)
+    assert picked is not None
+    assert picked[0] == expected
+    assert 0 < picked[1] <= 1
+
+
+def test_how_likely_a_headline_is() -> None:
+    """As likely as its share of the odds of all candidates and of none."""
+    picked = pick({3: ["a"]}, {"a": 1.0, "none": 1.0 - log(3)})
+    assert picked is not None
+    assert picked[1] == pytest.approx(0.75)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from newsparse.dropcap import Words
 from newsparse.label.joins import find_joins
 from newsparse.label.wraps import find_wraps
 from newsparse.read import read
-from newsparse.read.text import line_of
+from newsparse.read.text import line_of, read_text
 
 ENGLISH = (
     "The old ferry of Vennholm will sail again next spring, its owners said on Tuesday, after many "
@@ -84,13 +84,14 @@ def test_list_items_headings_and_quotations() -> None:
             _wrapped(ENGLISH, 72),
             _wrapped(ENGLISH[:1], 72, first="  * "),
             _wrapped(ENGLISH[:1], 72, first="  1. "),
+            _wrapped(ENGLISH[:1], 72, first="  2. "),
             "\n".join("> " + line for line in textwrap.wrap(ENGLISH[1], 70)),
         ]
     )
-    heading, *paragraphs, item, numbered, quotation = _units(text, "markdown")
+    heading, *paragraphs, item, numbered, second, quotation = _units(text, "markdown")
     assert heading.endswith("as its owners said on Tuesday")
     assert paragraphs == list(ENGLISH)
-    assert item == numbered == ENGLISH[0]
+    assert item == numbered == second == ENGLISH[0]
     assert quotation == ENGLISH[1]
 
 
@@ -166,3 +167,30 @@ def test_pieces_of_one_line_are_no_wrap() -> None:
     lines = read(Page(_wrapped(ENGLISH * 3, 72)))
     again = [*lines, line_of(lines[-1].number, lines[-1].end, "and more")]
     assert len(lines) not in (find_wraps(again) or {})
+
+
+SHORT = (
+    "אבדה בים המעבורת של ונהולם\n"
+    "\n"
+    "המעבורת הישנה של ונהולם תפליג שוב באביב הבא אל האיים הקטנים\n"
+    "שבמפרץ, כך נמסר אתמול.\n"
+    "\n"
+    "מנהל החברה אמר שהשיפוץ נמשך שנתיים ושכל תושבי העיירה הקטנה\n"
+    "עזרו לו.\n"
+    "\n"
+    "בבוקר הראשון יעלו על הסיפון ילדי בית הספר ומורים וזקני העיר\n"
+    "כולם יחד.\n"
+)
+
+
+@pytest.mark.parametrize("blank", ["\n\n", "\n"])
+def test_a_short_article_in_a_script_without_capitals(blank: str) -> None:
+    """Three breaks are enough where no line is longer, with blank lines and without."""
+    lines = read_text(SHORT.replace("\n\n", blank))
+    assert list((find_wraps(lines) or {}).values()) == [" ", " ", " "]
+
+
+def test_a_front_in_a_script_without_capitals() -> None:
+    """Headlines of about one length end no sentence, and nor does what stands below them."""
+    page = SHORT.replace(".", "").replace("\n\n", "\n")
+    assert find_wraps(read_text(page)) is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.label.model import Unit
-from newsparse.label.trained import without_repeats
+from newsparse.label.repeats import repeated, separators, set_apart, without_repeats
 from newsparse.lines import Label
 
 FIRST = "The ferry to Hollin Island will stop for the winter, the council said."
@@ -34,3 +34,59 @@ def test_what_a_rule_says_stays() -> None:
     """A rule's claim is a fixed point, a repeat or not."""
     units = [Unit(FIRST), Unit(FIRST, Label.PARAGRAPH)]
     assert without_repeats(units, [True, True]) == [True, True]
+
+
+PARAGRAPHS = [
+    f"{number} boats left the harbour of Vennholm early in the morning, and all of them came home at night."
+    for number in ("Ten", "Nine", "Two", "Six")
+]
+
+
+def _repeated(*texts: str) -> frozenset[int]:
+    return repeated([Unit(text) for text in texts])
+
+
+def test_every_paragraph_twice() -> None:
+    """Each second one is a copy."""
+    twice = [text for text in PARAGRAPHS for _ in range(2)]
+    assert _repeated("Vennholm Post", *twice, "Contact") == {2, 4, 6, 8}
+
+
+def test_all_of_it_once_more() -> None:
+    """With its subheadings; a menu's words away from it are none."""
+    story = [PARAGRAPHS[0], PARAGRAPHS[1], "The fleet", *PARAGRAPHS[2:]]
+    assert _repeated("Sport", *story, *story, "Help", "Sport") == {6, 7, 8, 9, 10}
+
+
+def test_a_paragraph_or_two_twice_is_for_the_model() -> None:
+    """Few copies, or most paragraphs without one, do not make such a page."""
+    assert _repeated(*PARAGRAPHS, *PARAGRAPHS[:2]) == frozenset()
+    assert (
+        _repeated(*PARAGRAPHS[:3], *PARAGRAPHS[:3], *(f"{k} {PARAGRAPHS[3]}" for k in range(4)))
+        == frozenset()
+    )
+
+
+def test_what_rules_claim_is_no_copy() -> None:
+    """A rule knows better."""
+    units = [Unit(text) for text in PARAGRAPHS] + [
+        Unit(text, Label.PARAGRAPH) for text in PARAGRAPHS
+    ]
+    assert repeated(units) == frozenset()
+
+
+def test_lines_between_paragraphs() -> None:
+    """A line that stands by running text again and again is set apart, wherever it stands."""
+    page = ["Sport", *(text for paragraph in PARAGRAPHS for text in ("Article content", paragraph))]
+    units = [Unit(text) for text in (*page, "Share", "Article content")]
+    assert separators(units) == {1, 3, 5, 7, 10}
+    assert set_apart(units) == separators(units)
+
+
+def test_what_is_no_separator() -> None:
+    """Three times is not often; a speaker's name, and a menu's word, stand there by right."""
+    few = [text for paragraph in PARAGRAPHS[:3] for text in ("Advertisement", paragraph)]
+    said = [text for paragraph in PARAGRAPHS for text in ("Brenn:", paragraph)]
+    menu = ["News", "Sport", "Live"] * 5
+    for texts in (few, said, [*menu, *PARAGRAPHS]):
+        assert separators([Unit(text) for text in texts]) == frozenset()

@@ -67,8 +67,6 @@ def test_rules(raw: str) -> None:
         ("* Ferry", "Ferry", 1),
         ("- Ferry", "Ferry", 1),
         ("+ Ferry", "Ferry", 1),
-        ("1. Ferry", "Ferry", 1),
-        ("12) Ferry", "Ferry", 1),
         ("    * Ferry", "Ferry", 2),
         ("\t* Ferry", "Ferry", 2),
         ("        - Ferry", "Ferry", 3),
@@ -76,8 +74,43 @@ def test_rules(raw: str) -> None:
     ],
 )
 def test_list_items(raw: str, text: str, level: int) -> None:
-    """Bullets and numbers are markup; the indentation is the depth."""
+    """Bullets are markup; the indentation is the depth."""
     assert _one(raw) == (text, (Hint(HintKind.LIST_ITEM, level),))
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("1. Ferry\n2. Harbour\n", ["Ferry", "Harbour"]),
+        ("1. Ferry\n\n\n1. Harbour\n", ["Ferry", "Harbour"]),
+        ("12) Ferry\n11) Harbour\n", ["Ferry", "Harbour"]),
+        ("1. Ferry\n   of Larke\n   * old\n2. Harbour\n", ["Ferry", "old", "Harbour"]),
+        ("> 1. Ferry\n> 2. Harbour\n", ["Ferry", "Harbour"]),
+        ("1. 12. May\n2. 13. May\n", ["12. May", "13. May"]),
+    ],
+)
+def test_numbered_items(text: str, texts: list[str]) -> None:
+    """A number is markup where the item before or after it goes on counting, or both have 1."""
+    lines = read_markdown(text)
+    assert [line.text for line in lines if line.hint(HintKind.LIST_ITEM)] == texts
+    assert "".join(line.raw for line in lines) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12. November 2024, 06:15 Uhr\n",
+        "1. FC Wiesengrund gewinnt in Larke\n\nDas Spiel war lang.\n",
+        "12. November 2024\n\n12. November 2024\n",
+        "1. Ferry\n\nThe harbour is closed.\n\n2. Bridge\n",
+        "3. Ferry\n7. Harbour\n",
+        "* 12. November\n",
+    ],
+)
+def test_numbers_of_the_text(text: str) -> None:
+    """A number that no list shows to be an item's stays in the text."""
+    shown = [line.text for line in read_markdown(text)]
+    assert shown == [line.removeprefix("* ") for line in text.splitlines()]
 
 
 @pytest.mark.parametrize("raw", ["1984. Ferry", "*Ferry", "-Ferry", "1.5 million"])

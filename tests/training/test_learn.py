@@ -17,6 +17,7 @@ pytest.importorskip("lxml")
 from attrs import evolve
 
 from newsparse import Parser
+from newsparse.label.features import features
 from newsparse.label.states import STATES
 from newsparse.label.trained import Trained
 from newsparse.label.weights import MOST_FEATURES, load
@@ -94,6 +95,19 @@ def test_features_of_one_publisher_are_not_learned() -> None:
     """What the pages of less than three publishers have is left out."""
     few = [example for example in _examples() if example.publisher in _STORIES[:2]]
     assert load(learn(few, _BRIEFLY)).table == {}
+
+
+def test_furniture_that_variants_borrow_is_not_learned() -> None:
+    """A line of one publisher that others' variants hold is still one publisher's alone."""
+    pages = [evolve(example, render="innertext") for example in _examples()]
+    having: dict[str, set[str]] = {}
+    for page in pages:
+        for names in features(page.page, page.units):
+            for name in names:
+                having.setdefault(name, set()).add(page.publisher)
+    learned = load(learn(pages, _BRIEFLY)).table
+    assert len(learned) > 0
+    assert [name for name in learned if len(having.get(name, ())) < 3] == []
 
 
 @pytest.mark.parametrize("name", [f"en-feature/{layout}/innertext" for layout in _LAYOUTS])
