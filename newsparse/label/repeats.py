@@ -17,7 +17,7 @@ REPEAT = "repeat"
 _REPEATED = 40.0  # letters: a text as long is printed twice by no author
 _LEAST = 3
 _OFTEN = 4
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 8
 _LONGEST_SEPARATOR = 120.0
 
 

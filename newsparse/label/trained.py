@@ -192,14 +192,16 @@ def _claims(view: View, units: Sequence[Unit]) -> list[Sequence[int] | None]:
 
 def heart(view: View, units: Sequence[Unit], taken: Sequence[bool]) -> int | None:
     """The longest paragraph of the page's main stretch of running text, where the body that was
-    found has none: a list of short lines beside an article is not the article.
+    found stands elsewhere and has a paragraph at most: a list of short lines beside an article is
+    not the article, nor is a teaser in its menu.
     """
     prose = [shape.prose for shape in view.shapes]
-    if not any(taken) or any(map(and_, taken, prose)):
+    if not any(taken) or sum(map(and_, taken, prose)) > 1:
         return None
     start, end = main_stretch(view.shapes, units)
     told = [i for i in range(start, end) if prose[i] and units[i].label is None]
-    if sum([min(view.shapes[i].weight, _LONGEST) for i in told]) < _ARTICLE:
+    much = sum([min(view.shapes[i].weight, _LONGEST) for i in told])
+    if much < _ARTICLE or any(taken[i] for i in told):
         return None
     return max(told, key=lambda i: view.shapes[i].weight)
 

@@ -231,6 +231,16 @@ def test_a_list_beside_an_article_is_not_the_article() -> None:
     assert told == 2
 
 
+def test_a_teaser_beside_an_article_is_not_the_article() -> None:
+    """One paragraph in the menu, and the story below it."""
+    teaser = (
+        "The mayor of Larke has lost her goat, and the whole town is out to look for it tonight."
+    )
+    page = (teaser, *MENU, *MENU, HEADLINE, *_STORY)
+    assert _told(*page, taken=[0]) == len(MENU) * 2 + 2
+    assert _told(*page, taken=[len(page) - 1]) is None
+
+
 def test_a_body_with_running_text_is_left_alone() -> None:
     """Nor is one that is empty, and a page of little running text has no heart."""
     assert _told("Harbour", *_STORY, taken=[2]) is None
