@@ -73,7 +73,7 @@ def look(page: Page, units: Sequence[Unit]) -> View:
     known = list(map(str.casefold, texts))
     shapes = shapes_of(units, texts, known)
     prose = [shape.prose for shape in shapes]
-    words = page_words(page, texts, prose, titled=shapes[0].weight < 250, known=known)
+    words = page_words(page, known, prose, titled=shapes[0].weight < 250)
     named = furniture_of([unit.text for unit in units])
     found = [shape.names for shape in shapes]
     _add_furniture(named, found)

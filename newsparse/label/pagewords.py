@@ -62,28 +62,16 @@ class PageWords:
         words = self.stems[i]
         return len(words & self.title) / len(words) if words else 0.0
 
-    def times(self, i: int) -> int:
-        """How often a unit's text stands on the page."""
-        return self.count[i]
-
 
 def page_words(
-    page: Page,
-    texts: Sequence[str],
-    prose: Sequence[bool],
-    *,
-    titled: bool,
-    known: Sequence[str] | None = None,
+    page: Page, known: Sequence[str], prose: Sequence[bool], *, titled: bool
 ) -> PageWords:
     """The words of a page.
 
-    :param texts: those of its units, or their starts.
+    :param known: the texts of its units, or their starts, case folded.
     :param prose: whether each is running text.
     :param titled: whether the first may be the page's title.
-    :param known: the texts, case folded, where the caller has them.
     """
-    if known is None:
-        known = list(map(str.casefold, texts))
     times = Counter(known)
     stems = _stems_of(known)
     once: set[str] = set()

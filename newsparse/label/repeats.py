@@ -35,10 +35,9 @@ def separators(units: Sequence[Unit]) -> frozenset[int]:
     Four at least of one text, half of them or more right above or below running text. Lines that
     end with a colon are none: they may say who speaks.
     """
-    times = Counter(unit.text for unit in units)
     often = {
         text
-        for text, count in times.items()
+        for text, count in Counter(unit.text for unit in units).items()
         if count >= _OFTEN and text[-1] not in ":：" and weight(text) <= _LONGEST_SEPARATOR
     }
     if not often:
@@ -52,7 +51,7 @@ def separators(units: Sequence[Unit]) -> frozenset[int]:
     return frozenset(
         i
         for where in places.values()
-        if 2 * sum(map(running.__contains__, where)) >= max(len(where), 4)
+        if 2 * sum(map(running.__contains__, where)) >= max(len(where), _OFTEN)
         for i in where
     )
 
@@ -76,8 +75,6 @@ def repeated(units: Sequence[Unit]) -> frozenset[int]:
     Of a text's copies the first is none. Short lines, subheadings say, are copies beside copies.
     """
     texts = [unit.text for unit in units]
-    if len(set(texts)) == len(texts):
-        return frozenset()
     seen: set[str] = set()
     again: list[int] = []
     for i, unit in enumerate(units):

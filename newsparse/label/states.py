@@ -48,7 +48,7 @@ FIRST = (ABOVE, HEADLINE, LEAD, CREDIT, PICTURE, TEXT, HEADING)
 LAST = (ABOVE, HEADLINE, LEAD, CREDIT, PICTURE, TEXT, HEADING, BELOW)
 """States that a page may end with."""
 
-_PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
+PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 CREDITS = frozenset(
     {
         Label.BYLINE,
@@ -86,7 +86,7 @@ def states_of(label: Label) -> tuple[int, ...]:
         return (HEADLINE, WITHIN, BELOW)
     if label is Label.STANDFIRST:
         return (LEAD, WITHIN, BELOW)
-    if label in _PICTURES:
+    if label in PICTURES:
         return (PICTURE, SHOWN, BELOW)
     if label in CREDITS:
         return (CREDIT, WITHIN, BELOW)

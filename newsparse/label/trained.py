@@ -36,6 +36,7 @@ from newsparse.label.states import (
     HEADLINE,
     LEAD,
     PICTURE,
+    PICTURES,
     SHOWN,
     STATES,
     TEXT,
@@ -62,7 +63,6 @@ _MARKED = {
     HintKind.QUOTE: Label.QUOTE,
     HintKind.TABLE_ROW: Label.TABLE_ROW,
 }
-_PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _FURNITURE = frozenset(label for label in Label if label.is_chrome and label is not Label.BLANK)
 _AROUND = _FURNITURE | {Label.RELATED, Label.CORRECTION, Label.LIVE_TIME}
 _KINDS = {
@@ -70,12 +70,12 @@ _KINDS = {
     HEADLINE: frozenset({Label.HEADLINE}),
     LEAD: frozenset({Label.STANDFIRST}),
     CREDIT: CREDITS,
-    PICTURE: _PICTURES,
+    PICTURE: PICTURES,
     TEXT: frozenset({Label.PARAGRAPH, Label.LIST_ITEM, Label.QUOTE, Label.TABLE_ROW}),
     HEADING: frozenset({Label.SUBHEADING}),
-    SHOWN: _PICTURES,
+    SHOWN: PICTURES,
     WITHIN: _AROUND | CREDITS,
-    BELOW: _AROUND | CREDITS | _PICTURES,
+    BELOW: _AROUND | CREDITS | PICTURES,
 }
 
 

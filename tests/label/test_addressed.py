@@ -75,7 +75,7 @@ _NOTES = [
 
 
 def _spoken(text: str) -> tuple[int, int, int]:
-    words = page_words(Page(""), [text], [True], titled=False)
+    words = page_words(Page(""), [text.casefold()], [True], titled=False)
     return addressed(text, words.stems[0])
 
 

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.dropcap import Words
-from newsparse.label.joins import find_joins
+from newsparse.label.stage import units_of
 from newsparse.read.text import read_text
 
 
 def _units(text: str) -> list[str]:
     lines = read_text(text)
-    joins = find_joins(lines, Words(line.text for line in lines))
-    units: list[str] = []
-    for i, line in enumerate(lines):
-        if i in joins:
-            units[-1] += joins[i] + line.text
-        elif line.text:
-            units.append(line.text)
-    return units
+    units, *_ = units_of(lines)
+    return [unit.text for unit in units]
 
 
 BROKEN = [

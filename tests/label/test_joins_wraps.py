@@ -7,8 +7,7 @@ import textwrap
 import pytest
 
 from newsparse import Label, LabelledLine, Page
-from newsparse.dropcap import Words
-from newsparse.label.joins import find_joins
+from newsparse.label.stage import units_of
 from newsparse.label.wraps import find_wraps
 from newsparse.read import read
 from newsparse.read.text import line_of, read_text
@@ -48,14 +47,8 @@ MENU = "Home\nNews\nSport\nWeather\nLog in\n"
 
 def _units(text: str, form: str = "text") -> list[str]:
     lines = read(Page(text, format=form))
-    joins = find_joins(lines, Words(line.text for line in lines))
-    units: list[str] = []
-    for i, line in enumerate(lines):
-        if i in joins:
-            units[-1] += joins[i] + line.text
-        elif line.text:
-            units.append(line.text)
-    return units
+    units, *_ = units_of(lines)
+    return [unit.text for unit in units]
 
 
 def _wrapped(paragraphs: tuple[str, ...], width: int, indent: str = "", first: str = "") -> str:
