@@ -1,0 +1,44 @@
+"""Head: headline, alternative headlines, kicker, standfirst and section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from newsparse.lines import Label
+from newsparse.publisher import Publisher
+from newsparse.resolve.found import Found, is_unsure, places_of
+from newsparse.runs import Run
+from newsparse.shape import key
+
+_TITLE_PARTS = re.compile(r"\s[|·•–—-]\s|[|«»]")
+
+
+def put_head(
+    by_label: Mapping[Label, Sequence[Run]], publisher: Publisher | None, found: Found
+) -> None:
+    """Note what stands at the head of the article."""
+    headlines = by_label.get(Label.HEADLINE, [])
+    titles = by_label.get(Label.PAGE_TITLE, [])
+    if publisher is None and not any(label.is_body for label in by_label):
+        titles = []  # the title of a page without an article is no headline of one
+    first = headlines[:1] or _title_as_headline(titles)
+    found.put_joined("headline", first)
+    known = {key(run.text) for run in first}
+    others = [run for run in (*headlines, *titles) if key(run.text) not in known]
+    unique = {key(run.text): run for run in reversed(others)}
+    alternatives = tuple(run for run in others if unique[key(run.text)] is run)
+    found.put("alternative_headlines", tuple(r.text for r in alternatives), places_of(alternatives))
+    found.put_joined("kicker", by_label.get(Label.KICKER, [])[:1])
+    found.put_joined("standfirst", by_label.get(Label.STANDFIRST, []))
+    found.put_joined("section", by_label.get(Label.SECTION, [])[:1])
+
+
+def _title_as_headline(titles: Sequence[Run]) -> list[Run]:
+    """The page's title, where it may stand for the headline that the page does not show: as a rule
+    gave it; or, from the model, the only one there is, with no name of a section or site in it.
+    """
+    if not titles or not is_unsure(titles[0]):
+        return list(titles[:1])
+    only = len({key(run.text) for run in titles}) == 1
+    return [titles[0]] if only and not _TITLE_PARTS.search(titles[0].text) else []
