@@ -35,7 +35,19 @@ from newsparse import Parser
 from training.corpus import RENDERS, CorpusPage, corpus_folder, corpus_pages
 from training.folds import FOLDS, fold_of
 
-COLUMNS = ("rouge", "P", "R", "para", "vtitle", "vstand", "vdate", "vauthor", "vcap", "leak")
+COLUMNS = (
+    "rouge",
+    "P",
+    "R",
+    "para",
+    "vtitle",
+    "vstand",
+    "vdate",
+    "vauthor",
+    "vcap",
+    "vcredit",
+    "leak",
+)
 COLLAPSED = 50.0
 
 # What the model was measured at, less the noise of one page: the gate lets nothing fall below.
@@ -74,7 +86,7 @@ def parse_fold(job: tuple[Path, Path, int, bool]) -> list[Parsed]:
         if fold_of(page.publisher) != fold:
             continue
         for render in RENDERS:
-            article = parser.parse(page.text(render), url=page.url)
+            article = parser.parse(page.text(render), url=page.url, captured_at=page.captured_at)
             row = prediction(page.name, article)
             found.append(Parsed(page, render, row, article.confidence or 0.0))
     return found

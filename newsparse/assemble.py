@@ -6,7 +6,6 @@ list, and pictures come together in :mod:`newsparse.pictures`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import evolve, field, frozen, mutable
@@ -15,6 +14,7 @@ from newsparse.blocks import (
     Block,
     Clock,
     Embed,
+    EmbedKind,
     Image,
     ListBlock,
     LiveBlock,
@@ -25,6 +25,9 @@ from newsparse.blocks import (
     Table,
 )
 from newsparse.dropcap import Words, mend_drop_cap
+from newsparse.fields.embed import kind_of_embed
+from newsparse.fields.quotation import split_attribution
+from newsparse.fields.table import is_rule, split_marker, split_row
 from newsparse.lines import HintKind, Label, LabelledLine
 from newsparse.pictures import Draft, Pictures
 from newsparse.runs import Run
@@ -33,8 +36,6 @@ from newsparse.shape import key
 _PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _BETWEEN_PARTS = frozenset({Label.CONTROL})
 _OF_BODY = frozenset([label for label in Label if label.is_body] + [Label.LIVE_TIME, Label.BYLINE])
-_NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s")
-_CELLS = re.compile(r"\s*\|\s*|\t+")
 _MOST_PULL_QUOTES = 50
 
 
@@ -89,9 +90,30 @@ class _Rows:
         label, ordered = self.kind
         if label is Label.LIST_ITEM:
             return ListBlock(tuple(self.texts), ordered, tuple(self.places))
-        rows = (_CELLS.split(text.strip("| ") or text) for text in self.texts)
-        cells = tuple(tuple(cell.strip() for cell in row) for row in rows)
-        return Table(cells, tuple(self.places))
+        rows = [text for text in self.texts if not is_rule(text)] or self.texts
+        return Table(tuple(map(_cells, rows)), tuple(self.places))
+
+
+def _tabbed(run: Run) -> str:
+    """The text of a row, with the tabs that parted its cells: cleaning made spaces of them."""
+    line = run.first.line
+    raw, text = line.raw, line.text
+    if "\t" not in raw or run.first.value is not None or len(run.places) > 1:
+        return run.text
+    start = raw.find(text)
+    offsets = line.offsets or range(start, start + len(text))
+    edges = [-1, *offsets, len(raw)]
+    parts = []
+    for i, char in enumerate(text):
+        tabs = raw.count("\t", edges[i] + 1, edges[i + 2]) if char == " " else 0
+        parts.append("\t" * tabs or char)
+    above, below = raw.count("\t", 0, edges[1]), raw.count("\t", edges[-2] + 1)
+    return "\t" * above + "".join(parts) + "\t" * below
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    """The cells of a row; all of it where nothing parts them."""
+    return split_row(text) or (" ".join(text.strip("| ").split()) or text,)
 
 
 @mutable
@@ -144,12 +166,14 @@ class _Body:
 
     def _add_row(self, run: Run) -> None:
         self._touch()
-        ordered = _NUMBERED.match(run.first.line.raw) is not None
+        rows = run.label is Label.TABLE_ROW
+        marked = None if rows else split_marker(run.first.line.raw)
+        ordered = marked is not None and marked.ordered
         last = self.parts[-1] if self.parts else None
         if not isinstance(last, _Rows) or last.kind != (run.label, ordered):
             last = _Rows((run.label, ordered))
             self.parts.append(last)
-        last.texts.append(run.text)
+        last.texts.append(_tabbed(run) if rows else run.text)
         last.places.extend(run.places)
 
     def _add_attribution(self, run: Run) -> None:
@@ -185,9 +209,12 @@ def _text_block(run: Run, text: str) -> LiveBlock:
         hint = run.first.line.hint(HintKind.HEADING)
         return Subheading(text, hint.level if hint else 2, run.places)
     if run.label is Label.QUOTE:
+        said = split_attribution(text)
+        if said is not None:
+            return Quote(said.text, said.attribution, lines=run.places)
         return Quote(text, lines=run.places)
     if run.label is Label.EMBED:
-        return Embed(text, lines=run.places)
+        return Embed(text, kind_of_embed(text) or EmbedKind.OTHER, run.places)
     return Paragraph(text, run.places)
 
 

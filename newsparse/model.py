@@ -316,6 +316,13 @@ class Article:
         validator=maybe(int),
         metadata=about("How many comments readers left.", schema_org="commentCount"),
     )
+    reading_time: int | None = field(
+        default=None,
+        validator=maybe(int),
+        metadata=about(
+            "How many minutes the page says it takes to read.", schema_org="timeRequired"
+        ),
+    )
     publisher: PublisherRef | None = field(
         default=None,
         validator=maybe(PublisherRef),
@@ -369,6 +376,8 @@ class Article:
     def __attrs_post_init__(self) -> None:
         if self.comment_count is not None and self.comment_count < 0:
             raise ValueError(f"Article.comment_count must not be negative: {self.comment_count}")
+        if self.reading_time is not None and self.reading_time < 0:
+            raise ValueError(f"Article.reading_time must not be negative: {self.reading_time}")
         if self.captured_at is not None and self.captured_at.utcoffset() is None:
             raise ValueError(
                 f"Article.captured_at must be aware, not the naive {self.captured_at!r}"

@@ -2,21 +2,30 @@
 
 A scraped page prints a caption twice or more (over the picture, under it, in its full-screen
 view), its credit on the same line or the next, and the alt text, often the caption's first words,
-on a line above.
+on a line above. Parts that stand together are paired when all are in: a credit follows its caption,
+unless this page mostly puts it first.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from attrs import field, mutable
 
 from newsparse.blocks import Image
-from newsparse.fields.credit import parse_credit, split_caption
+from newsparse.fields.credit import parse_credit, split_caption, trimmed
 from newsparse.lines import Label
 from newsparse.runs import Run
 from newsparse.shape import key
 
+_CUT_OFF = ("…", "...", "[…]", "[...]")
+_LEAST_START = 12
+"""The least letters that two texts must share from their start to be one picture's."""
+_BUCKET = 12
+_MOST_IN_BUCKET = 8
 
-@mutable
+
+@mutable(eq=False)
 class Draft:
     """An image while its parts come in; ``credit`` is as printed, with its label."""
 
@@ -38,78 +47,219 @@ class Draft:
             lines=tuple(sorted(self.places)),
         )
 
+    def take(self, other: Draft) -> None:
+        """Add what another draft of the same picture shows, the fuller text of two."""
+        self.caption = _fuller(self.caption, other.caption)
+        self.credit = self.credit or other.credit
+        self.alt = _fuller(self.alt, other.alt)
+        self.places |= other.places
+
+
+def _fuller(one: str | None, other: str | None) -> str | None:
+    if one is None or other is None:
+        return one or other
+    return other if one.rstrip().endswith(_CUT_OFF) and not other.endswith(_CUT_OFF) else one
+
 
 @mutable
 class Pictures:
     """Takes the parts of pictures in the order of the page."""
 
-    drafts: list[Draft] = field(factory=list)
-    _open: Draft | None = None
-    _by_caption: dict[str, Draft] = field(factory=dict)
-    _by_credit: dict[str, Draft] = field(factory=dict)
+    _stretches: list[list[Draft]] = field(factory=list)
+    _open: bool = False
 
     def add(self, run: Run, *, in_body: bool) -> Draft | None:
-        """Take in one part; the draft that it starts, ``None`` where it belongs to an earlier one.
+        """Take in one part; a draft for it, ``None`` where it shows nothing of a picture.
+
+        Of the drafts handed out, :attr:`drafts` holds those that are pictures in the end: the
+        others were parts of one above.
 
         :param in_body: whether the body has started above it.
         """
-        if run.label is Label.ALT_TEXT:
-            return self._add_alt(run, in_body=in_body)
-        if run.label is Label.CAPTION:
-            return self._add_caption(run, in_body=in_body)
-        return self._add_credit(run, in_body=in_body)
+        draft = _drawn(run)
+        if draft is None:
+            return None
+        draft.places = set(run.places)
+        draft.in_body = in_body
+        if not self._open:
+            self._stretches.append([])
+            self._open = True
+        self._stretches[-1].append(draft)
+        return draft
 
     def close(self) -> None:
         """Something else came: what follows belongs to another picture."""
-        self._open = None
+        self._open = False
 
-    def _start(self, draft: Draft) -> Draft:
-        self.drafts.append(draft)
-        self._open = draft
-        return draft
+    @property
+    def drafts(self) -> list[Draft]:
+        """The pictures, in the order of the page. To be asked for once, when all parts are in."""
+        credits_first = _credits_first(self._stretches)
+        pictures = [draft for parts in self._stretches for draft in _paired(parts, credits_first)]
+        return _each_once(pictures)
 
-    def _add_alt(self, run: Run, *, in_body: bool) -> Draft:
-        return self._start(Draft(alt=run.text, places=set(run.places), in_body=in_body))
 
-    def _add_caption(self, run: Run, *, in_body: bool) -> Draft | None:
-        caption, credit = split_caption(run.text) or (run.text, None)
-        caption = caption.strip()
-        same = self._by_caption.get(key(caption)) if caption else None
-        waiting = self._open if self._open and self._open.caption is None else None
-        draft = same or waiting or Draft(in_body=in_body)
-        if same is not None and waiting is not None and waiting.credit is None:
-            self.drafts.pop()  # an alt text above a caption that repeats: the last to come
-            same.alt = same.alt or waiting.alt
-            same.places |= waiting.places
-        draft.caption = draft.caption or caption or None
-        draft.credit = draft.credit or credit
-        draft.places |= set(run.places)
-        if draft.caption:
-            self._by_caption.setdefault(key(draft.caption), draft)
-        if same is None and waiting is None:
-            return self._start(draft)
-        self._open = draft
+def _drawn(run: Run) -> Draft | None:
+    """One part as a draft; ``None`` where it is but a button or a counter."""
+    text = trimmed(run.text.strip())
+    if not text:
+        return None
+    if run.label is Label.ALT_TEXT:
+        return Draft(alt=text)
+    split = split_caption(text, known=run.label is Label.CAPTION)
+    if run.label is Label.CREDIT and (split is None or not _reads_as_caption(split[0])):
+        return Draft(credit=text)
+    caption, credit = split or (text, None)
+    return Draft(caption=caption.strip() or None, credit=credit)
+
+
+def _reads_as_caption(text: str) -> bool:
+    """Whether what stands before a credit in a credit's line is more than a name or a side."""
+    return len(text.split()) > 3 or (len(text) > 10 and not text.isascii() and " " not in text)
+
+
+def _credits_first(stretches: Sequence[Sequence[Draft]]) -> int:
+    """Above 0 where credits mostly stand above their captions, below 0 where they follow them."""
+    first = 0
+    for parts in stretches:
+        kinds = [_kind(part) for part in parts if _kind(part)]
+        if len(kinds) > 1 and kinds[0] != kinds[-1]:
+            first += 1 if kinds[0] == "credit" else -1
+    return first
+
+
+def _kind(part: Draft) -> str:
+    """“caption” or “credit” where a part shows one of them alone."""
+    if part.caption and not part.credit:
+        return "caption"
+    return "credit" if part.credit and not part.caption else ""
+
+
+def _paired(parts: Sequence[Draft], credits_first: int) -> Iterator[Draft]:
+    """The pictures that parts which stand together make up."""
+    now: Draft | None = None
+    for i, part in enumerate(parts):
+        below = _kind(parts[i + 1]) if i + 1 < len(parts) else ""
+        if now is not None and _belongs(now, part, below, credits_first):
+            now.take(part)
+            continue
+        if now is not None:
+            yield now
+        now = part
+    if now is not None:
+        yield now
+
+
+def _belongs(now: Draft, part: Draft, below: str, credits_first: int) -> bool:
+    """Whether a part belongs to the picture above it.
+
+    :param below: the kind of the part below.
+    """
+    if part.alt is not None:
+        return False
+    if part.caption is not None:
+        if now.caption is not None:
+            return key(now.caption) == key(part.caption)
+        # A credit above is the one before's, where credits follow and this caption has its own.
+        own = part.credit is not None or (below == "credit" and credits_first < 0)
+        same = part.credit is None or now.credit is None or key(part.credit) == key(now.credit)
+        return now.credit is None or (same and not own) or (part.credit is not None and same)
+    if now.credit is not None:
+        return key(now.credit) == key(part.credit or "")
+    return not (now.caption is not None and below == "caption" and credits_first > 0)
+
+
+def _each_once(pictures: Sequence[Draft]) -> list[Draft]:
+    """The pictures, those that a page shows again taken into the first."""
+    kept: list[Draft] = []
+    known = _Known()
+    for draft in pictures:
+        same = known.same_as(draft)
+        if same is None:
+            kept.append(draft)
+            same = draft
+        else:
+            same.take(draft)
+        known.note(same)
+    return kept
+
+
+@mutable
+class _Known:
+    """The pictures so far, by the starts of their texts and by their credits."""
+
+    _by_text: dict[str, Draft] = field(factory=dict)
+    _by_start: dict[str, list[Draft]] = field(factory=dict)
+    _by_credit: dict[str, Draft] = field(factory=dict)
+
+    def note(self, draft: Draft) -> None:
+        for text in (draft.caption, draft.alt):
+            if not text:
+                continue
+            letters = key(text)
+            self._by_text.setdefault(letters, draft)
+            if draft.caption and draft.credit and text is draft.caption:
+                self._by_text.setdefault(letters + key(draft.credit), draft)
+                self._by_text.setdefault(letters + key(_bare(draft.credit)), draft)
+            bucket = self._by_start.setdefault(letters[:_BUCKET], [])
+            if draft not in bucket and len(bucket) < _MOST_IN_BUCKET:
+                bucket.append(draft)
+        if draft.credit and not draft.caption and not draft.in_body:
+            self._by_credit.setdefault(key(draft.credit), draft)
+
+    def same_as(self, draft: Draft) -> Draft | None:
+        """The earlier draft of the same picture."""
+        if draft.caption is None and draft.alt is None:
+            return self._same_credit(draft)
+        for text in (draft.caption, draft.alt):
+            if text and key(text):
+                same = self._same_text(draft, text)
+                if same is not None:
+                    return same
         return None
 
-    def _add_credit(self, run: Run, *, in_body: bool) -> Draft | None:
-        draft = self._open
-        if draft is None or (draft.credit is not None and key(draft.credit) != key(run.text)):
-            draft = None if in_body else self._uncaptioned(run.text)
-        if draft is None:
-            new = Draft(credit=run.text, places=set(run.places), in_body=in_body)
-            self._note_credit(new)
-            return self._start(new)
-        draft.credit = draft.credit or run.text
-        draft.places |= set(run.places)
-        self._note_credit(draft)
-        self._open = draft
+    def _same_text(self, draft: Draft, text: str) -> Draft | None:
+        letters = key(text)
+        same = self._by_text.get(letters)
+        if same is None and draft.credit and text is draft.caption:
+            same = self._by_text.get(letters + key(draft.credit))
+        if same is not None and _may_be_one(same, draft):
+            return same
+        for other in self._by_start.get(letters[:_BUCKET], ()):
+            if _may_be_one(other, draft) and _one_goes_on(other, text, is_alt=text is draft.alt):
+                return other
         return None
 
-    def _note_credit(self, draft: Draft) -> None:
-        if not draft.in_body and draft.credit and self._uncaptioned(draft.credit) is None:
-            self._by_credit[key(draft.credit)] = draft
-
-    def _uncaptioned(self, credit: str) -> Draft | None:
+    def _same_credit(self, draft: Draft) -> Draft | None:
         """A lead picture without a caption is often credited above and below the headline."""
-        same = self._by_credit.get(key(credit))
-        return same if same is not None and same.caption is None else None
+        same = self._by_credit.get(key(draft.credit or ""))
+        found = same is not None and same.caption is None and not draft.in_body
+        return same if found else None
+
+
+def _may_be_one(one: Draft, other: Draft) -> bool:
+    """Whether nothing that two drafts show speaks against their being one picture."""
+    if one.caption is None or other.caption is None:
+        return True
+    if one.credit is None or other.credit is None:
+        return True
+    return key(one.caption) == key(other.caption) or key(one.credit) == key(other.credit)
+
+
+def _one_goes_on(one: Draft, text: str, *, is_alt: bool) -> bool:
+    """Whether of two texts one is the other's start: an alternative text, or a caption cut off."""
+    for other in (one.caption, one.alt):
+        if not other:
+            continue
+        short, long = sorted((key(text), key(other)), key=len)
+        cut = (text if len(key(text)) <= len(key(other)) else other).rstrip().endswith(_CUT_OFF)
+        goes_on = len(short) >= _LEAST_START and long.startswith(short)
+        by_alt = (is_alt or other is one.alt) and 2 * len(short) >= len(long)
+        if goes_on and (cut or by_alt):
+            return True
+    return False
+
+
+def _bare(credit: str) -> str:
+    parsed = parse_credit(credit)
+    return parsed.text if parsed else credit

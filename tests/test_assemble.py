@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse import (
+    Article,
     Block,
     Embed,
+    EmbedKind,
     Hint,
     HintKind,
     Image,
@@ -16,14 +20,17 @@ from newsparse import (
     LabelledLine,
     ListBlock,
     LiveEntry,
+    Page,
     Paragraph,
     Precision,
     Quote,
     Subheading,
     Table,
     Timestamp,
+    audit,
 )
 from newsparse.assemble import Assembled, assemble
+from newsparse.read import read
 from newsparse.read.text import line_of
 from newsparse.runs import runs_of
 
@@ -104,6 +111,35 @@ def test_items_that_follow_one_another_are_a_list() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "ordered"),
+    [
+        ("1. an old boat", True),
+        ("2) an old boat", True),
+        ("(3) an old boat", True),
+        ("a) an old boat", True),
+        ("iv. an old boat", True),
+        ("① an old boat", True),
+        ("一、古い船", True),
+        ("• an old boat", False),
+        ("– an old boat", False),
+        ("✓ an old boat", False),
+        ("an old boat", False),
+    ],
+)
+def test_markers_tell_an_ordered_list(text: str, ordered: bool) -> None:
+    """Figures, letters and other numerals count; bullets, dashes and nothing do not."""
+    (block,) = _body((text, L.LIST_ITEM))
+    assert isinstance(block, ListBlock)
+    assert block.ordered is ordered
+
+
+@pytest.mark.parametrize("text", ["A. Quill", "3. Mai", "1912 was its year", "1.5 miles"])
+def test_what_looks_like_a_marker(text: str) -> None:
+    """Initials, days, years and decimal numbers count nothing."""
+    assert _body((text, L.LIST_ITEM)) == (ListBlock((text,), False, (0,)),)
+
+
 def test_numbered_items_are_an_ordered_list() -> None:
     """Numbers in the raw line order a list; bullets start another."""
     body = _body(("1. boat", L.LIST_ITEM), ("2. bell", L.LIST_ITEM), ("pier", L.LIST_ITEM))
@@ -128,12 +164,134 @@ def test_a_row_of_bars_is_still_a_row() -> None:
     assert all(table.rows)
 
 
+def _read(text: str) -> list[LabelledLine]:
+    """The lines of a text, all that are not blank labelled as rows."""
+    return [
+        LabelledLine(line, L.TABLE_ROW if line.text else L.BLANK, "a/b")
+        for line in read(Page(text, format="text"))
+    ]
+
+
+def _rows(*raws: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of the one table that lines make up, as they came."""
+    lines = _read("\n".join(raws))
+    (table,) = assemble(lines, runs_of(lines), _clock).body
+    assert isinstance(table, Table)
+    assert table.lines == tuple(range(len(raws)))
+    return table.rows
+
+
+def test_cells_are_parted_by_tabs() -> None:
+    """As the page has them, empty ones too, wherever they stand."""
+    assert _rows("Boat\tBuilt", "Old Lady\t1912") == (("Boat", "Built"), ("Old Lady", "1912"))
+    assert _rows("\tBuilt\tSunk", "Old Lady\t\t1912", "Larke\t1911\t") == (
+        ("", "Built", "Sunk"),
+        ("Old Lady", "", "1912"),
+        ("Larke", "1911", ""),
+    )
+    assert _rows("Old  Lady \t 1912") == (("Old Lady", "1912"),)
+
+
+def test_cells_are_cleaned() -> None:
+    """What a file format left in them is resolved, as in any other text of the page."""
+    assert _rows("Karrow &amp; Sons\t1912", "Brenn\u200b\t\u00ad1913") == (
+        ("Karrow & Sons", "1912"),
+        ("Brenn", "1913"),
+    )
+
+
+def test_the_rules_of_a_table_are_no_rows() -> None:
+    """They are of the table all the same."""
+    raws = ("| Boat | Built |", "|------|:-----:|", "| Old Lady | 1912 |", "+------+-----+")
+    assert _rows(*raws) == (("Boat", "Built"), ("Old Lady", "1912"))
+
+
+def test_rules_alone_are_a_table() -> None:
+    """Every line of the body stands in a block."""
+    (row,) = _rows("|---|---|")
+    assert row
+
+
+def test_rows_with_numbers_are_one_table() -> None:
+    """Numbers count the rows and start no other table."""
+    assert _rows("Boat | Built", "1. Old Lady | 1912", "2. Larke | 1911") == (
+        ("Boat", "Built"),
+        ("1. Old Lady", "1912"),
+        ("2. Larke", "1911"),
+    )
+
+
+def test_a_row_that_a_rule_singled_out() -> None:
+    """The part that carries the meaning is the row."""
+    line = line_of(1, 0, "Table: boat\t| 1912")
+    (table,) = _body(LabelledLine(line, L.TABLE_ROW, "a/b", value="boat | 1912"))
+    assert table == Table((("boat", "1912"),), (0,))
+
+
+@given(st.lists(st.text("ab|\t -+:\u200b.1\N{NO-BREAK SPACE}&;", min_size=1), max_size=6))
+def test_any_rows_are_a_table(raws: list[str]) -> None:
+    """Each line stands in it, and each cell stands in its lines."""
+    lines = _read("\n".join(raws))
+    found = assemble(lines, runs_of(lines), _clock)
+    article = Article(body=found.body, lines=tuple(lines))
+    assert audit(article, "\n".join(raws)) == ()
+
+
 def test_an_attribution_belongs_to_the_quotation_above() -> None:
     """Only one; alone it is a paragraph."""
     assert _body(("“Sail!”", L.QUOTE), ("Ada Quill", L.ATTRIBUTION), ("Bo", L.ATTRIBUTION)) == (
         Quote("“Sail!”", "Ada Quill", lines=(0, 1)),
         Paragraph("Bo", (2,)),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "by"),
+    [
+        ("“We lost it all.” — Ada Quill, mayor", "“We lost it all.”", "Ada Quill, mayor"),
+        ("„Alles weg“ (Ada Quill)", "„Alles weg“", "Ada Quill"),
+        ("« Tout perdu », dit Ada Quill", "« Tout perdu »", "Ada Quill"),
+        ("Ada Quill: “All lost”", "“All lost”", "Ada Quill"),
+        ("“We lost it all.”", "“We lost it all.”", None),
+        ("“We lost it all,” she said, and “never” again.", None, None),
+    ],
+)
+def test_a_quotation_with_its_attribution(text: str, said: str | None, by: str | None) -> None:
+    """In one line: both are told apart, the words with their marks."""
+    assert _body((text, L.QUOTE)) == (Quote(said or text, by, lines=(0,)),)
+
+
+def test_a_quotation_has_one_attribution() -> None:
+    """Where its own line names one, the line below is a paragraph."""
+    assert _body(("“All lost” (Ada Quill)", L.QUOTE), ("Bo Raskin", L.ATTRIBUTION)) == (
+        Quote("“All lost”", "Ada Quill", lines=(0,)),
+        Paragraph("Bo Raskin", (1,)),
+    )
+
+
+def test_a_pull_quote_with_its_attribution() -> None:
+    """The name is none of the words that stand in the text."""
+    body = _body(
+        ("“The boat will sail” — Ada Quill", L.QUOTE),
+        ("She said: ‘The boat will sail’, and left.", L.PARAGRAPH),
+    )
+    assert body[0] == Quote("“The boat will sail”", "Ada Quill", pull=True, lines=(0,))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("View this post on Instagram", EmbedKind.POST),
+        ("— Ada Quill (@adaquill) May 3, 2024", EmbedKind.POST),
+        ("She sails! pic.twitter.com/a1b2c3d4e5", EmbedKind.POST),
+        ("Watch on YouTube", EmbedKind.VIDEO),
+        ("https://www.youtube.com/watch?v=a1b2c3d4e5f", EmbedKind.VIDEO),
+        ("A post", EmbedKind.OTHER),
+    ],
+)
+def test_the_kind_of_an_embed(text: str, kind: EmbedKind) -> None:
+    """As its line shows it; what shows nothing is of another kind."""
+    assert _body((text, L.EMBED)) == (Embed(text, kind, (0,)),)
 
 
 def test_a_quotation_that_stands_in_the_text_is_a_pull_quote() -> None:

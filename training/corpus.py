@@ -9,6 +9,7 @@ import argparse
 import gzip
 import json
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -47,12 +48,14 @@ class CorpusPage:
 
     :param name: ``SOURCE/PUBLISHER/PAGE``.
     :param url: its address, where the corpus knows it.
+    :param captured_at: when it was scraped; aware.
     :param gold: the ``gold`` of its ``gold.json``.
     :param folder: where its files are; they are read when they are asked for.
     """
 
     name: str
     url: str | None
+    captured_at: datetime | None
     gold: Mapping[str, Any] = field(eq=False, repr=False)
     folder: Path
 
@@ -89,7 +92,16 @@ def corpus_pages(corpus: Path, publisher: str | None = None) -> Iterator[CorpusP
     for path in found:
         record = json.loads(path.read_text(encoding="utf-8"))
         name = path.parent.relative_to(corpus / "dev").as_posix()
-        yield CorpusPage(name, record.get("url"), record["gold"], path.parent)
+        captured_at = _moment(record.get("crawled"))
+        yield CorpusPage(name, record.get("url"), captured_at, record["gold"], path.parent)
+
+
+def _moment(printed: str | None) -> datetime | None:
+    """A moment of the corpus; UTC where it has no zone."""
+    if not printed:
+        return None
+    moment = datetime.fromisoformat(printed)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def corpus_folder(argument: str) -> Path:

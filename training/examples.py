@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from newsparse.label.model import Unit
 from newsparse.label.stage import units_of
@@ -25,6 +25,8 @@ from training.corpus import RENDERS, corpus_pages, house_of
 from training.gold import label_units
 from training.markup import labels_of, marks_of
 
+_WITHOUT_STANDFIRST = ("fundus-evaluation",)
+"""Parts of the corpus whose gold says nothing of standfirsts."""
 _GENERATED_A_STORY = 6
 _GENERATED_WITHOUT_ARTICLE = 160
 _LONG_LINES = ("oneline", "glued", "escaped", "spaced")
@@ -51,6 +53,7 @@ class Example:
     :param labels: the gold label of each.
     :param weight: how much it counts.
     :param beheaded: whether its headline was taken away.
+    :param gold: what is known of its article: the ``gold`` of the page's ``gold.json``.
     """
 
     name: str
@@ -61,6 +64,7 @@ class Example:
     labels: tuple[Label, ...]
     weight: float = 1.0
     beheaded: bool = False
+    gold: Mapping[str, Any] = field(factory=dict, eq=False, repr=False)
 
 
 def corpus_examples(corpus: Path) -> Iterator[Example]:
@@ -77,7 +81,10 @@ def corpus_examples(corpus: Path) -> Iterator[Example]:
             kinds = [kind or None for kind in labels_of(marks, texts)]
             labels = label_units(texts, source.gold, kinds)
             publisher = house_of(source.publisher)
-            yield Example(source.name, render, publisher, page, units, labels)
+            gold = dict(source.gold)
+            if source.source in _WITHOUT_STANDFIRST:
+                gold.pop("standfirst", None)
+            yield Example(source.name, render, publisher, page, units, labels, gold=gold)
 
 
 def page_units(page: Page) -> tuple[Unit, ...]:
@@ -112,7 +119,10 @@ def _generated(made: Any, story: str) -> Example:
     units = page_units(page)
     labels = label_units([unit.text for unit in units], made.gold)
     name = f"generated/{made.name}"
-    return Example(name, "generated", f"generated {story}", page, units, labels, _GENERATED_WEIGHT)
+    publisher = f"generated {story}"
+    return Example(
+        name, "generated", publisher, page, units, labels, _GENERATED_WEIGHT, gold=made.gold
+    )
 
 
 Labelled = list[tuple[Unit, Label]]

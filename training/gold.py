@@ -15,15 +15,18 @@ from typing import Any
 
 from attrs import frozen
 
+from newsparse.fields.datespan import is_date_line
 from newsparse.lines import Label
 from newsparse.shape import key as plain_key
 from newsparse.shape import weight
+from training.days import prints_day
 
 _LONG = 24  # letters and digits: what is as long stands in a body by no chance
 _SHINGLE = 24
 _SAME = 0.7
 _NEAR = 8  # units
 _MOST_PLACES = 20
+_LONGEST_DATE = 120
 
 
 def key(text: str) -> str:
@@ -226,6 +229,7 @@ def _label_fields(
     captions = [key(image["caption"]) for image in gold["images"] if image.get("caption")]
     credited = {key(c) for image in gold["images"] for c in image.get("credits") or ()} - {""}
     authors = [key(name) for name in gold.get("authors") or ()]
+    published = str(gold.get("published") or "")
     topics = {key(topic) for topic in gold.get("topics") or ()}
     for i, word in enumerate(words):
         if labels[i] is not None or not word:
@@ -239,6 +243,9 @@ def _label_fields(
             labels[i] = Label.BYLINE
         elif near and any(c in word and len(word) <= len(c) + 25 for c in credited):
             labels[i] = Label.CREDIT
+        elif near and published and len(texts[i]) <= _LONGEST_DATE and is_date_line(texts[i]):
+            if prints_day(texts[i], published, anywhere=True):
+                labels[i] = Label.DATE
         elif word in topics and i >= body.start:
             labels[i] = Label.TAG
 

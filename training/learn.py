@@ -8,14 +8,18 @@ import numpy as np
 from attrs import evolve
 from numpy.typing import NDArray
 
-from newsparse.label.features import features
+from newsparse.label.choice import NONE
+from newsparse.label.features import features, look
+from newsparse.label.heads import BYLINE, CHOICES, DATE, HEADLINE, STANDFIRST
 from newsparse.label.states import path_of
 from newsparse.label.weights import SCALE, dump
 from newsparse.lines import Label
 from newsparse.shape import weight
+from training.choices import Options, train_choice
 from training.crf import Encoded, Floats, Settings, train
 from training.examples import Example, with_variants
-from training.headlines import train_headline
+from training.headlines import headline_options
+from training.heads import head_options
 from training.kinds import train_kinds
 
 VARIANTS = 3
@@ -24,6 +28,10 @@ _KINDS_EPOCHS = 24
 _LEAST_PUBLISHERS = 3
 _LEAST_WEIGHT = 3  # in parts of SCALE: what is less counts as nothing
 _LEAST_STRENGTH = 5
+_DECAYS = {HEADLINE: 3e-3, DATE: 1e-2, BYLINE: 3e-3, STANDFIRST: 3e-3}
+_BOLDNESS = {HEADLINE: 1.5, BYLINE: 1.0, STANDFIRST: 1.5}
+"""By how much "none of these" must be likelier than the best candidate, in natural logarithms of odds:
+where a page has no gold of a field, it often has the field."""
 MOST_BYTES = 300_000
 _LONGEST_UNIT = 1500.0
 
@@ -47,8 +55,27 @@ def learn(examples: Sequence[Example], settings: Settings | None = None) -> byte
     longer = evolve(settings, epochs=_KINDS_EPOCHS)
     kinds = train_kinds([encoded[k] for k in own], gold, shares, sizes, longer)
     rows = np.clip(np.rint(np.hstack([states, kinds]) * SCALE), -128, 127).astype(int)
-    headline = train_headline(pages)
-    return smallest(names, rows, np.rint(steps * SCALE).astype(int).tolist(), headline)
+    return smallest(names, rows, np.rint(steps * SCALE).astype(int).tolist(), _choices(pages))
+
+
+def _choices(pages: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """The weights of each choice among units."""
+    taught: dict[str, list[Options]] = {name: [] for name in CHOICES}
+    for page in pages:
+        if not any(label.is_body for label in page.labels):
+            continue
+        view = look(page.page, page.units)
+        if (headline := headline_options(page, view)) is not None:
+            taught[HEADLINE].append(headline)
+        for name, options in head_options(page, view):
+            taught[name].append(options)
+    choices = {
+        name: train_choice(taught[name], decay=_DECAYS[name]) for name in CHOICES if taught[name]
+    }
+    for name, chance in _BOLDNESS.items():
+        if name in choices:
+            choices[name][NONE] -= chance
+    return choices
 
 
 def _averaged(
@@ -67,7 +94,7 @@ def smallest(
     names: Sequence[str],
     rows: NDArray[np.int64],
     steps: list[list[int]],
-    headline: dict[str, float],
+    choices: dict[str, dict[str, float]],
 ) -> bytes:
     """The model without its weakest features, as many as must go for it to be small enough."""
     rows = np.where(np.abs(rows) >= _LEAST_WEIGHT, rows, 0)
@@ -75,7 +102,7 @@ def smallest(
     for least in range(_LEAST_STRENGTH, 128):
         kept = [k for k in range(len(names)) if strength[k] >= least]
         chosen = [rows[k].tolist() for k in kept]
-        data = dump(LABELS, [names[k] for k in kept], chosen, steps, headline)
+        data = dump(LABELS, [names[k] for k in kept], chosen, steps, choices)
         if len(data) <= MOST_BYTES:
             return data
     raise ValueError(f"the model cannot be made as small as {MOST_BYTES} bytes")

@@ -21,7 +21,34 @@ NEWS_AGENCIES = phrases(
     keystone-sda; kna; kyodo; kyodo news; lusa; mti; ntb; pa; pa media; pa news agency; pap;
     press association; press trust of india; pti; reuters; thomson reuters; ria novosti; ritzau;
     sana; sda; sid; sputnik; stt; tanjug; tass; tt; ukrinform; united press international; upi;
-    xinhua; xinhua news agency; yonhap; yonhap news; agencia efe; agenzia ansa; bernama; antara
+    xinhua; xinhua news agency; yonhap; yonhap news; agencia efe; agenzia ansa; bernama; antara;
+    deutsche presseagentur; dpa/tmn; awp; agence belga;
+    europapress; télam; telam; notimex; prensa latina; inter press service; colprensa; andina;
+    agência lusa; agência brasil; agencia brasil; estadão conteúdo; folhapress;
+    askanews; italpress; ritzaus bureau; ritzau bureau; tt nyhetsbyrån;
+    stt-lehtikuva; stt–lehtikuva; bns; belta; belapan; čtk; tasr; mtva;
+    hrvatska izvještajna novinska agencija; tanjug;
+    makfax; българска телеграфна агенция; бта; agerpres; mediafax; news.ro; rador; moldpres;
+    amna; απε-μπε; αμνα; ana-mpa; i̇ha; i̇hlas haber ajansı; ihlas haber ajansı;
+    demirören haber ajansı; azertac; azərtac; armenpress; interpressnews; kazinform;
+    казинформ; кабар; akipress; тасс; итар-тасс; риа новости; риа «новости»; интерфакс;
+    росбалт; регнум; regnum; белта; уніан; униан; unian; укрінформ; укринформ; интерфакс-украина;
+    інтерфакс-україна; танјуг; макфакс; وفا;
+    وكالة الأنباء; وكالة الأنباء السعودية; واس; وام; وكالة أنباء الإمارات; رويترز; فرانس برس; أ ف ب; أ.ف.ب; أف ب;
+    وكالة فرانس برس; د ب أ; د.ب.أ; الأناضول; وكالة الأناضول; أسوشيتد برس; أسوشيتدبرس; أ ش أ; أ.ش.أ; سانا;
+    كونا; سبوتنيك; شينخوا; ایرنا; ایسنا; tasnim; رائٹرز; اے ایف پی; اے پی پی;
+    רויטרס; איי פי; एएनआई; पीटीआई; आईएएनएस; রয়টার্স; এএফপি; বাসস; ইউএনবি; রয়টার্স;
+    asian news international; associated press of pakistan;
+    ttxvn; thông tấn xã việt nam; thai news agency;
+    philippine news agency; montsame; cna taiwan; 新华社; 新華社; 新华网; 中新社;
+    中新网; 中国新闻社; 中国新聞社; 中央社; 共同通信; 共同通信社; 時事通信; 時事通信社; ロイター; ロイター通信;
+    afp時事; afp通信; ap通信; 路透社; 法新社; 美联社; 美聯社; 塔斯社; 俄新社; 德新社; 韩联社; 韓聯社; 연합뉴스; 뉴시스;
+    뉴스1; 로이터; 로이터통신; afp통신; ap통신; apa-ots; news aktuell; pana; panapress; sapa;
+    african news agency; news agency of nigeria; ghana news agency; kenya news agency;
+    new ziana; ziana; nampa; angop;
+    nz newswire; nzn; ncanewswire; nca newswire; pa wire; cover media; bang showbiz; omnisport;
+    data skrive; la presse canadienne; presse canadienne; qmi; agence qmi;
+    tribune news service; tns; kyodo tsushin
     """
 )
 """Agencies that write news."""
@@ -40,18 +67,27 @@ AGENCIES = NEWS_AGENCIES | phrases(
     picture-alliance; pixabay; planet labs; polaris; popperfoto; redux; rex; rex features;
     ritzau scanpix; scanpix; shutterstock; sipa; sipa press; sipa usa; sky news; sky sports;
     solent; splash; splash news; swns; the guardian; the observer; tiktok; twitter; unsplash; vcg;
-    vii; wikimedia; wikimedia commons; wireimage; youtube; zuma; zuma press; zuma wire
+    vii; wikimedia; wikimedia commons; wireimage; youtube; zuma; zuma press; zuma wire;
+    pa images; afp photo; depositphotos; dreamstime; adobe stock; stock adobe; stock.adobe.com; afp forum;
+    bestimage; bildbyrån; bildagentur; blickwinkel; cbc; cordon press; denkou images; epd-bild; funke foto services;
+    gallo images; gettyimages; hans lucas; hispanta; icon sport; imagno; kna-bild; la presse;
+    mauritius images; maxppp; newspix; nordphoto; pressphoto; presse sports;
+    riva press; rmn; robert harding; roger-viollet; sportimage; starface; sygma;
+    tass photo; thinkstock; ullstein bild; usa today sports; westend61; witters; xposure; zumapress;
+    lightrocket; sopa images; anadolu images; pa archive; upi photo;
+    vcg via getty images; cfoto; cfp; visual china; visual china group; 视觉中国; 視覺中國; 东方ic; 图虫;
+    アフロ; ゲッティ; ゲッティイメージズ; 時事; 共同; 毎日新聞社; 朝日新聞社; 読売新聞社; 게티이미지; 게티이미지뱅크;
+    게티이미지코리아; 뉴스핌; 셔터스톡; 픽사베이; 언스플래쉬; גטי; גטי אימג'ס; שאטרסטוק; פלאש 90; פלאש90; אי.פי;
+    گیتی; گتی; غيتي; غيتي إيميجز; جيتي; شاترستوك; أ.ب; أ ب; رویترز; فرانسه‌پرس; ايسنا;
+    гетти; gettyimages.ru; шаттерсток; лента фото; agn; фотохост-агентство риа новости; pressfoto; legion-media;
+    globallookpress; global look press; булфото; bulphoto; фонет; fonet; betaphoto; ata images; pixsell;
+    cropix; profimedia; isifa; čtk foto; inquam photos; inquam; agerpres foto; fortepan; mti fotó;
+    agencja wyborcza.pl; agencja gazeta; east news; newsfix; shutterstock.com; eurokinissi;
+    intime news; motion team; sooc; aa foto; iha; dha; depo photos; antara foto; leta; elta; ap foto;
+    ภาพข่าวสด; เอเอฟพี; รอยเตอร์; รอยเตอร์ส; เอพี; getty images/istockphoto
     """
 )
 """News agencies, and what else stands in a picture's credit for its source."""
-
-NOT_NAMES = phrases(
-    """
-    archive; file; file photo; handout; n/a; no credit; pool; pr; pr handout; pr image; publicity;
-    publicity image; screengrab; screenshot; stringer; supplied; unattributed; unknown; various
-    """
-)
-"""What stands in a name's place in a credit and names neither person nor organisation."""
 
 ORGANISATION_WORDS = words(
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,11 +12,11 @@ from newsparse.errors import InputError
 ZONES: Mapping[str, str] = {
     "Z": "+00:00",
     **dict.fromkeys(("GMT", "UTC", "WET"), "+00:00"),
-    **dict.fromkeys(("BST", "CET", "MEZ", "WAT", "WEST"), "+01:00"),
-    **dict.fromkeys(("CEST", "MESZ", "EET", "CAT", "SAST"), "+02:00"),
+    **dict.fromkeys(("CET", "MEZ", "WAT", "WEST", "HEC", "SEČ"), "+01:00"),
+    **dict.fromkeys(("CEST", "MESZ", "EET", "CAT", "SAST", "OEZ"), "+02:00"),
     **dict.fromkeys(("EEST", "EAT", "MSK", "IDT", "TRT"), "+03:00"),
     "IRST": "+03:30",
-    "GST": "+04:00",
+    "UZT": "+05:00",
     "PKT": "+05:00",
     "NPT": "+05:45",
     "WIB": "+07:00",
@@ -34,11 +34,11 @@ ZONES: Mapping[str, str] = {
     "BRT": "-03:00",
     "ART": "-03:00",
     "ADT": "-03:00",
-    **dict.fromkeys(("AST", "EDT"), "-04:00"),
-    **dict.fromkeys(("EST", "CDT"), "-05:00"),
-    **dict.fromkeys(("CST", "MDT"), "-06:00"),
-    **dict.fromkeys(("MST", "PDT"), "-07:00"),
-    **dict.fromkeys(("PST", "AKDT"), "-08:00"),
+    "EDT": "-04:00",
+    "CDT": "-05:00",
+    "MDT": "-06:00",
+    "PDT": "-07:00",
+    "AKDT": "-08:00",
     "AKST": "-09:00",
     "HST": "-10:00",
     "ET": "America/New_York",
@@ -52,24 +52,115 @@ ZONES: Mapping[str, str] = {
 Summer and winter abbreviations are taken at their word, in any season.
 """
 
+_SHARED = """
+IST: +05:30 = IN Asia/Kolkata Asia/Calcutta hi bn ta te mr gu kn ml pa or en-in
+  | +02:00 = IL Asia/Jerusalem Asia/Tel_Aviv he
+  | +01:00 = IE Europe/Dublin ga en-ie
+CST: +08:00 = CN TW HK MO Asia/Shanghai Asia/Taipei Asia/Hong_Kong Asia/Macau zh
+  | -05:00 = CU America/Havana
+  | -06:00 = *
+BST: +06:00 = BD Asia/Dhaka bn
+  | +01:00 = *
+AST: +03:00 = SA IQ KW QA BH YE Asia/Riyadh Asia/Baghdad Asia/Kuwait Asia/Qatar Asia/Aden ar
+  | -04:00 = *
+EST: +10:00 = AU Australia/Sydney Australia/Melbourne Australia/Brisbane Australia/Hobart en-au
+  | -05:00 = *
+PST: +08:00 = PH Asia/Manila fil
+  | -08:00 = *
+SST: +08:00 = SG Asia/Singapore
+  | -11:00 = *
+GST: +04:00 = *
+MST: +08:00 = MY Asia/Kuala_Lumpur ms
+  | -07:00 = *
+"""
 SHARED: Mapping[str, Mapping[str, str]] = {
-    "IST": {
-        "Asia/Kolkata": "+05:30",
-        "Asia/Calcutta": "+05:30",
-        "Asia/Jerusalem": "+02:00",
-        "Asia/Tel_Aviv": "+02:00",
-        "Europe/Dublin": "+01:00",
-    },
+    name: {
+        where: meaning.split("=")[0].strip()
+        for meaning in meanings.split("|")
+        for where in meaning.split("=")[1].split()
+    }
+    for name, _, meanings in (
+        entry.partition(":") for entry in _SHARED.replace("\n  ", " ").strip().split("\n")
+    )
 }
-"""Abbreviations that several countries use, by the publisher's IANA zone."""
+"""Abbreviations that several countries use: what they mean by country, IANA zone or language, and
+(``*``) where none of these is of such a country. Without ``*`` they mean nothing elsewhere.
+"""
 
-_FIXED = re.compile(r"(?:(?:GMT|UTC)\s?)?([+\-−–])([0-9]{1,2})(?::?([0-9]{2}))?")
+_NAMES: Mapping[str, str] = {
+    **dict.fromkeys(
+        ("eastern time", "eastern", "us eastern", "hora del este", "heure de l’est"),
+        "America/New_York",
+    ),
+    **dict.fromkeys(("central time", "central", "us central"), "America/Chicago"),
+    **dict.fromkeys(("mountain time", "mountain"), "America/Denver"),
+    **dict.fromkeys(("pacific time", "pacific", "us pacific"), "America/Los_Angeles"),
+    **dict.fromkeys(("heure de paris", "heure française", "à paris"), "Europe/Paris"),
+    **dict.fromkeys(("heure de bruxelles", "heure belge"), "Europe/Brussels"),
+    **dict.fromkeys(("hora peninsular", "hora de españa", "hora española"), "Europe/Madrid"),
+    **dict.fromkeys(("ora italiana", "ora di roma"), "Europe/Rome"),
+    **dict.fromkeys(("hora de brasília", "horário de brasília"), "America/Sao_Paulo"),
+    **dict.fromkeys(("hora de lisboa", "hora de portugal continental"), "Europe/Lisbon"),
+    **dict.fromkeys(("hora de méxico", "hora del centro de méxico"), "America/Mexico_City"),
+    **dict.fromkeys(("hora argentina", "hora de argentina"), "America/Argentina/Buenos_Aires"),
+    **dict.fromkeys(("мск", "по московскому времени", "по москве"), "Europe/Moscow"),
+    **dict.fromkeys(("за київським часом", "за києвом"), "Europe/Kyiv"),
+    **dict.fromkeys(("czasu polskiego", "czas polski"), "Europe/Warsaw"),
+    **dict.fromkeys(("türkiye saati", "tsi", "tsİ"), "Europe/Istanbul"),
+    **dict.fromkeys(("日本時間",), "Asia/Tokyo"),
+    **dict.fromkeys(("北京时间", "北京時間"), "Asia/Shanghai"),
+    **dict.fromkeys(("台北時間", "臺北時間"), "Asia/Taipei"),
+    **dict.fromkeys(("한국시간", "한국 시간"), "Asia/Seoul"),
+    **dict.fromkeys(("giờ việt nam", "giờ hà nội"), "Asia/Ho_Chi_Minh"),
+    **dict.fromkeys(("بتوقيت غرينتش", "توقيت غرينتش", "بتوقيت جرينتش"), "+00:00"),
+    **dict.fromkeys(("بتوقيت مكة المكرمة", "بتوقيت مكة", "بتوقيت السعودية"), "Asia/Riyadh"),
+    **dict.fromkeys(("بتوقيت القاهرة",), "Africa/Cairo"),
+    **dict.fromkeys(("به وقت تهران",), "Asia/Tehran"),
+    **dict.fromkeys(("kyiv time",), "Europe/Kyiv"),
+    **dict.fromkeys(("london time", "uk time"), "Europe/London"),
+    **dict.fromkeys(("waktu indonesia barat",), "Asia/Jakarta"),
+}
+"""Zones that are printed in words, as they stand after a time."""
+
+_LOCAL = frozenset(
+    """
+    local time;hora local;heure locale;ora locale;ortszeit;lokale tijd;lokal tid;lokal tid;paikallista aikaa
+    yerel saatle;yerel saat;czasu lokalnego;místního času;по местному времени;за місцевим часом
+    بالتوقيت المحلي;waktu setempat;waktu tempatan;giờ địa phương;現地時間;当地时间;當地時間;현지시간;현지 시간
+    """.strip()
+    .replace("\n    ", ";")
+    .split(";")
+)
+"""What says that the publisher's own zone is meant."""
+
+_WORDS = re.compile(
+    r"\s?\(?(?P<zone>"
+    + "|".join(sorted(map(re.escape, (*_NAMES, *_LOCAL)), key=len, reverse=True))
+    + r")(?![^\W\d_])\)?",
+    re.IGNORECASE,
+)
+_FIXED = re.compile(r"(?:(?:GMT|UTC|MSK)\s?)?([+\-−–])\s?([0-9]{1,2})(?:[:.]?([0-9]{2}))?")
 _FARTHEST_HOURS = 14
-AFTER_TIME = re.compile(
-    r"\s?\(?(?P<zone>(?:GMT|UTC)\s?[+\-−–][0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
-    r"|[+\-−][0-9]{2}:?[0-9]{2}(?![0-9])|[A-Z]{1,5}(?![A-Za-z]))\)?"
+_AFTER_TIME = re.compile(
+    r"\s?\(?(?P<zone>(?:GMT|UTC)\s?[+\-−–]\s?[0-9]{1,2}(?:[:.]?[0-9]{2})?(?![0-9])"
+    r"|[+\-−][0-9]{2}:?[0-9]{2}(?![0-9])|(?:GMT|UTC|E[SD]?T)(?=[A-Z][a-z])"
+    r"|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z]{1,5}(?![A-Za-z]))\)?"
 )
 """A zone straight after a time, in brackets or not."""
+
+
+def printed_at(text: str, place: int, zones: Mapping[str, str]) -> tuple[str | None, int]:
+    """The zone that stands straight after a time, and where it ends; ``None`` for none known.
+
+    :param zones: the publisher's own abbreviations.
+    """
+    match = _AFTER_TIME.match(text, place)
+    if match:
+        printed = match["zone"].replace(".", "") if match["zone"][1:2] == "." else match["zone"]
+        if knows(printed, zones):
+            return printed, match.end()
+    match = _WORDS.match(text, place)
+    return (match["zone"], match.end()) if match else (None, place)
 
 
 def knows(printed: str, zones: Mapping[str, str]) -> bool:
@@ -78,23 +169,47 @@ def knows(printed: str, zones: Mapping[str, str]) -> bool:
 
 
 def place(
-    naive: datetime, printed: str | None, timezone_name: str | None, zones: Mapping[str, str]
+    naive: datetime,
+    printed: str | None,
+    timezone_name: str | None,
+    zones: Mapping[str, str],
+    *,
+    country: str | None = None,
+    languages: Sequence[str] = (),
 ) -> tuple[datetime, bool]:
     """A wall-clock time with its offset, of whole minutes, and whether the zone was assumed.
 
     :param printed: the zone as printed; ``None`` takes ``timezone_name``, and UTC without that.
+        So does one that says nothing here, as “IST” without a word of which.
     :param zones: what abbreviations mean here; they come before :data:`ZONES`.
+    :param country: ISO 3166, to tell apart what several countries use; then the zone, then the
+        language.
     :raises InputError: ``timezone_name`` or a value in ``zones`` is no zone.
     """
     spec = None
     if printed is not None:
-        spec = zones.get(printed) or ZONES.get(printed)
-        if spec is None and printed in SHARED:
-            spec = SHARED[printed].get(timezone_name or "")
-        elif spec is None:
+        spec = zones.get(printed) or _shared(printed, timezone_name, country, languages)
+        if spec is None and printed not in SHARED:
+            spec = ZONES.get(printed) or _NAMES.get(printed.casefold())
+        if spec is None and _fixed(printed) is not None:
             spec = printed
     at = naive.replace(tzinfo=_offset(spec or timezone_name or "+00:00", naive))
     return at, spec is None
+
+
+def _shared(
+    printed: str, timezone_name: str | None, country: str | None, languages: Sequence[str]
+) -> str | None:
+    meanings = SHARED.get(printed)
+    if meanings is None:
+        return None
+    tags = [tag.lower().replace("_", "-") for tag in languages]
+    if country or timezone_name:
+        # The country's own zones outweigh what its language may mean elsewhere.
+        keys = [(country or "").upper(), timezone_name or ""]
+    else:
+        keys = [*tags, *(tag.split("-")[0] for tag in tags)]
+    return next((meanings[key] for key in keys if key in meanings), meanings.get("*"))
 
 
 def whole_minutes(at: datetime) -> datetime:

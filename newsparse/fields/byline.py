@@ -1,85 +1,92 @@
 """Bylines: who wrote it, who took the pictures, and whether a line names anyone.
 
-The grammar that is read, each part optional but the name::
+The grammar that is read, in over 40 languages, each part optional but the name::
 
-    byline   = ["By"] person {("," | "and" | "with" | ";") person} {contribution}
-    person   = name [role] ["in" place | "for" organisation] ["(" remark ")"] ["," role]
+    byline   = [date] [opening] person {("," | "and" | "with" | ";") person} {contribution} [date]
+    opening  = "By" | "Author:" | "An analysis by" | …
+    person   = [role] name [role] ["in" place | "for" paper | paper] ["(" remark ")"] ["," role | place]
     contribution = ("Photographs" | "Produced" | …) ("by" | ":") person {"," person}
+
+Chinese, Japanese and Korean bylines have a grammar of their own.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
-
-from newsparse.fields._agencies import AGENCIES, PARTICLES, folded, is_agency, is_organisation
-from newsparse.fields._roles import DESCRIPTORS, DESKS, MARKER, ROLES, SECTIONS
-from newsparse.fields._tables import words as table
+from newsparse.fields._agencies import AGENCIES, ORGANISATION_WORDS, folded, is_agency
+from newsparse.fields._byeast import is_eastern, shows_eastern
+from newsparse.fields._byperson import is_desk
+from newsparse.fields._byplaces import is_place
+from newsparse.fields._byread import MAX_BYLINE, Shown, read_byline
+from newsparse.fields._bywhole import JOINING, MARKS, strange_words, words_of
+from newsparse.fields._bywords import UNNAMED
+from newsparse.fields._menuwords import FURNITURE, MENU_WORDS
+from newsparse.fields._names import PARTICLES, is_cased, is_given, is_small
+from newsparse.fields._opening import FIRST_WORDS, opening
+from newsparse.fields._outlets import OUTLETS
+from newsparse.fields._roles import (
+    AFTER_NOUN,
+    DESCRIPTORS,
+    DESKS,
+    MARKER,
+    OPEN_DESKS,
+    ROLE_ENDS,
+    ROLES,
+    SECTIONS,
+    markers,
+)
+from newsparse.fields._wires import CASED, WIRES, is_wire
 from newsparse.model import Author
 
-MAX_BYLINE = 500
-"""Longer texts are no bylines."""
+__all__ = [
+    "MAX_BYLINE",
+    "byline_signs",
+    "looks_like_byline",
+    "parse_byline",
+    "parse_contributors",
+    "parse_people",
+]
 
-_MAX_NAME_WORDS = 6
-_MAX_ROLE_WORDS = 12
 _MAX_LINE = 150
-_OPENING = re.compile(
-    r"\s*(?:by\b|von\b(?=\s+\w+\s+\w)|par\b(?=\s+\w+\s+\w)|por\b(?=\s+\w+\s+\w)|door\b|автор\b)"
-    r"\s*:?\s*",
+_MOST_AFTER_BY = 20
+_MOST_ALONE = 5
+_MOST_UNKNOWN = 3
+_LONGEST_SUFFIX = 2
+_LONGEST_STOPPED = 3
+_MOST_WORDS = 30
+_MOST_OF_DATE = 4
+_FEWEST_WORDS = 2
+_LONG_WORD = 9
+_LONGEST_PLAIN = 25
+_NAMED = WIRES | OUTLETS | DESKS
+_OF_SECTIONS = SECTIONS | ORGANISATION_WORDS | (MENU_WORDS - PARTICLES)
+_TELLING = ROLES | DESKS | UNNAMED | {"afp", "ap", "dpa", "reuters"}
+_QUOTES = "\"“„«‘'「『"
+_LOOSE_LABEL = re.compile(
+    r"\s*(?:reviews?|report|opinion|interviews?|analysis|exclusive|story|essay|videos?|text|words)\s?:",
     re.IGNORECASE,
 )
-_BY_INSIDE = re.compile(r"(?<=\s)[Bb]y\s+(?=\S)")
-_NO_NAME = re.compile(r"\S{1,64}@\S{1,255}|@\w{1,50}|https?://\S{1,300}|www\.\S{1,300}")
-_PART = re.compile(
-    r"\s*(?P<list>[,;|•·/、，；،\n\r]|\s[-–—]\s)\s*(?:(?:and|&|with)\s+)?"
-    r"|\s+(?P<and>and|&|und|et|og|och|with|mit|avec|y|e|и)\s+"
-    r"|\s*(?P<open>[(\[])|(?P<close>[)\]])"
+_ASIDE = re.compile(r"\([^()]{1,30}\)")
+_PLAIN = frozenset(("who1", "only", "line"))
+_PLAIN_GIVEN = _PLAIN | {"given"}
+_SPECIAL = (
+    JOINING
+    | PARTICLES
+    | DESKS
+    | OPEN_DESKS
+    | ROLES
+    | DESCRIPTORS
+    | AFTER_NOUN
+    | SECTIONS
+    | ORGANISATION_WORDS
+    | OUTLETS
+    | WIRES
+    | AGENCIES
+    | FURNITURE
+    | FIRST_WORDS
 )
-_WHERE = re.compile(r"\s(?P<how>(?:reporting )?(?:in|at|from|aboard|for|of))\s", re.IGNORECASE)
-_PLACED = re.compile(r"(?:reporting )?(?:in|at|from) ([^\Wa-z].*)", re.DOTALL)
-_CALENDAR = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last )?(?:updated|modified|published)|follow|"
-    r"share|exclusive|opinion|analysis",
-    re.IGNORECASE,
-)
-_ELISION = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]")
-_WORD = re.compile(r"\S+")
-_SUFFIXES = frozenset({"jr", "sr", "st", "dr"})
-_FURNITURE = table(
-    """
-    a about accept account advertisement all an are cookie cookies contact follow help how is join
-    latest live log menu more most my newsletter newsletters our privacy read register related
-    search share sign skip subscribe support terms the this top view viewed watch what when where
-    who why you your
-    """
-)
-_LINE_WORDS = table(
-    "and with by in at from for of told to as und et og och и & the earlier now until"
-)
-
-
-_FULL_STOP = re.compile(r"(?<=\w\w)(?<!\b[JS]r)(?<!\bInc)(?<!\bLtd)(?<!\bCo)\.$")
-_UNNAMED = frozenset(("agencies", "agency"))
-_OF_ENGLAND = re.compile(r" (?=(?:North|South|East|West)(?:[- ](?:east|west))? of England \w)")
-_TITLE_WORDS = frozenset(("and", "for", "of", "the", "&"))
-
-
-@frozen
-class _Piece:
-    """A stretch of a byline between two separators; ``how`` is the group of the one before it."""
-
-    text: str
-    how: str
-    start: int
-
-
-@frozen
-class _Found:
-    author: Author
-    place_at: int | None = None
 
 
 def parse_byline(text: str) -> tuple[Author, ...]:
@@ -88,8 +95,8 @@ def parse_byline(text: str) -> tuple[Author, ...]:
     Every string of the result stands in ``text``. A byline that names no person (``Staff and
     agencies``) is an author by that name; a news agency is one with itself as its organisation.
     Those who took the pictures or produced the film are left to :func:`parse_contributors`.
-    “Agencies” beside a name are nobody's. E-mail addresses, handles and URLs are no names; nor is
-    anything in more than 500 characters.
+    “Agencies” beside a name are nobody's. Dates, reading times, e-mail addresses, handles, URLs and
+    what stands on buttons are no names; nor is anything in more than 500 characters.
     """
     return parse_people(text)[0]
 
@@ -104,291 +111,201 @@ def parse_contributors(text: str) -> tuple[Author, ...]:
 
 def parse_people(text: str) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
     """What :func:`parse_byline` and :func:`parse_contributors` read in a byline."""
-    authors: list[Author] = []
-    contributors: list[Author] = []
-    for role, author in _people(text):
-        if role is None:
-            authors.append(author)
-        else:
-            contributors.append(evolve(author, role=role))
-    named = [author for author in authors if folded(author.name) not in _UNNAMED]
-    return tuple(named or authors), tuple(contributors)
+    shown = read_byline(text)
+    return shown.authors, shown.contributors
 
 
 def looks_like_byline(text: str) -> bool:
     """Whether a line of its own could be a byline.
 
-    It could if it names someone and holds nothing but names, roles and what joins them: after
-    “By”, up to twenty words; without it, up to five, or more in a list of names. A title in
-    capitalised words looks the same; what stands around the line must tell.
+    It could if it names someone and holds nothing but names, roles, dates, what stands on buttons
+    and what joins them: after “By”, up to twenty words; without it, up to five, or more in a list
+    of names. A title in capitalised words looks the same; what stands around the line must tell.
     """
     text = text.strip()
-    if not text or len(text) > _MAX_LINE or text[-1] in "?!:,":
+    if not text or len(text) > _MAX_LINE or text[-1] in "?!:," or text[0] in _QUOTES:
         return False
-    authors = parse_byline(text)
-    opening = _OPENING.match(text) or MARKER.match(text)
-    words = text[opening.end() :].split() if opening else text.split()
-    if not authors or not words or not all(map(_may_stand_in_line, words)):
+    if not _may_name(text):
         return False
-    if text.endswith(".") and len(words[-1].strip(".")) > 2:
+    if _is_plain(text):
+        return True
+    shown = read_byline(text)
+    if is_eastern(text):
+        return bool(shown.authors) and shows_eastern(text)
+    return _looks(text, shown)
+
+
+def _looks(text: str, shown: Shown) -> bool:
+    """Whether a line that is not eastern holds a byline and nothing else."""
+    authors, cleaned = shown.authors, shown.cleaned
+    if not authors:
         return False
-    if opening:
-        return len(words) <= 20
-    if any(word.casefold() in _FURNITURE for word in words):
+    opened, marked = opening(cleaned), markers(cleaned)
+    starts = bool(marked) and not cleaned[: marked[0].start()].strip()
+    rest = MARKER.sub(";", cleaned[opened.end if opened else 0 :])
+    words = words_of(_ASIDE.sub(";", rest) if opened else rest)
+    if not words or strange_words(words, (*authors, *shown.contributors)):
         return False
-    named = sum(len(author.name.split()) for author in authors)
+    if not opened and is_wire(cleaned.partition("/")[0]) and len(authors) > 1:
+        return False  # “Reuters/Ada Ritt” is a picture's credit
+    if text.endswith(".") and len(words[-1].strip(".")) > _LONGEST_SUFFIX:
+        return False
+    if opened or starts:
+        loose = _LOOSE_LABEL.match(cleaned)
+        known = (
+            not loose
+            or bool(shown.contributors)
+            or is_given(authors[0].name.split()[0])
+            or is_wire(authors[0].name)
+        )
+        return known and len(words) <= _MOST_AFTER_BY
+    return _are_people(authors, words)
+
+
+def _are_people(authors: Sequence[Author], words: Sequence[str]) -> bool:
+    """Whether the authors of a line without a by-word are named as people are."""
     first = authors[0]
-    if first.organisation == first.name or named < 2:
-        return is_agency(first.name)
+    names = first.name.split()
+    if first.organisation == first.name or sum(len(one.name.split()) for one in authors) < 2:
+        return is_agency(first.name) or is_wire(first.name)
     more = first.role or first.place or first.organisation
-    return len(words) <= 5 or len(authors) > 1 or more is not None
-
-
-def _may_stand_in_line(word: str) -> bool:
-    word = word.strip("()[],;:")
-    bare = folded(word)
-    if any(map(str.isdigit, word)):
-        return False
-    if bare in _LINE_WORDS or bare in DESKS or bare in ROLES or bare in DESCRIPTORS:
+    if (len(names) > 1 or "-" in first.name) and is_desk(first.name):
         return True
-    return _is_name_word(word) or is_agency(bare) or MARKER.match(f"{word}:") is not None
+    if is_place(first.name) or (is_wire(names[0]) and not more):
+        return False
+    given = is_given(names[0])
+    if not is_cased(first.name) and not (given or more):
+        return False
+    if not given and not more and (len(names) > _MOST_UNKNOWN or _is_shouted(names, authors)):
+        return any(word in PARTICLES for word in names)
+    return len(words) <= _MOST_ALONE or len(authors) > 1 or more is not None
 
 
-def _people(text: str) -> Iterator[tuple[str | None, Author]]:
-    """Everyone named, each with what they did, folded; ``None`` for writing."""
-    if len(text) > MAX_BYLINE:
-        return
-    text = _NO_NAME.sub(lambda match: ";".ljust(len(match[0])), text)
-    markers = list(MARKER.finditer(text))
-    starts = [0, *(match.end() for match in markers)]
-    ends = [*(match.start() for match in markers), len(text)]
-    roles = [None, *(match["what"] if not match["writer"] else None for match in markers)]
-    for start, end, role in zip(starts, ends, roles, strict=True):
-        for author in _section(text[start:end]):
-            yield (role.casefold() if role else None), author
+def _is_shouted(names: Sequence[str], authors: Sequence[Author]) -> bool:
+    """Whether one name of three words stands in capitals, as headlines do."""
+    return len(names) > 2 and len(authors) == 1 and all(map(str.isupper, names))
 
 
-def _section(text: str) -> Iterator[Author]:
-    opening = _OPENING.match(text)
-    start = opening.end() if opening else 0
-    for match in _BY_INSIDE.finditer(text, start):
-        start = match.end()
-    text = _FULL_STOP.sub("", _without_note(text[start:].strip(" \t\n\r,;:|-–—")))
-    where = _WHERE.search(text)
-    if _is_desk(text[: where.start()] if where else text):
-        yield _somebody(text, where)
-        return
-    found: list[_Found] = []
-    for piece in _pieces(text):
-        _add(found, piece, text)
-        if not found and piece.text[:1].islower():
-            return  # “By comparison, …”: prose
-    for one in found:
-        yield one.author
+def byline_signs(text: str) -> frozenset[str]:
+    """What a line shows of being a byline, for a model to weigh; none for nearly all lines.
+
+    ==========  ==================================================================================
+    by          it opens with a by-word: “By”, “Scritto da”
+    label       it opens with a label: “Autor:”, “文／”
+    genre       it opens with what the article is, and a by-word: “Ein Kommentar von”
+    who1 … who3 how many authors it names; three stands for more
+    only        it holds nothing but names and what belongs to them
+    line        it looks like a byline: :func:`looks_like_byline`
+    given       its first author opens with a known given name
+    role        an author has a role; ``place``, ``org`` the same
+    agency      an author is a news agency
+    done        it says who took the pictures or edited
+    date        a date or a time stands in it
+    addr        an e-mail address or a handle stands in it
+    caps        it is set in capitals
+    ==========  ==================================================================================
+
+    :param text: any line; one of more than 150 characters shows nothing.
+    """
+    text = text.strip()
+    if not 1 < len(text) <= _MAX_LINE or not _may_name(text):
+        return frozenset()
+    if _is_plain(text):
+        return _PLAIN_GIVEN if is_given(text.split()[0]) else _PLAIN
+    shown = read_byline(text)
+    if not shown.authors and not shown.contributors:
+        return frozenset()
+    signs = set(_signs_of_people(shown.authors))
+    if is_eastern(text):
+        if shown.authors and shows_eastern(text):
+            signs |= {"line", "label"}
+    else:
+        signs.update(_signs_of_text(text, shown))
+    found = (shown.contributors, "done"), ("@" in text, "addr"), (text.isupper(), "caps")
+    return frozenset(signs.union(name for seen, name in found if seen))
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
-    start, how = 0, "first"
-    for match in _PART.finditer(text):
-        if match["and"] and not _parts(text, match):
+def _is_plain(text: str) -> bool:
+    """Whether it is two or three capitalised words that are no more than a name."""
+    words = text.split(" ")
+    if not 2 <= len(words) <= _MOST_UNKNOWN or not all(map(_is_plain_word, words)):
+        return False
+    if not text.isascii() and is_eastern(text):
+        return False
+    bare = folded(text)
+    return not (is_place(text) or bare in OUTLETS or bare in FURNITURE or is_wire(text))
+
+
+def _is_plain_word(word: str) -> bool:
+    shaped = len(word) <= _LONGEST_PLAIN and word.isalpha() and word.istitle()
+    return shaped and folded(word) not in _SPECIAL
+
+
+def _signs_of_text(text: str, shown: Shown) -> Iterator[str]:
+    if opened := opening(shown.cleaned):
+        yield opened.how.value
+    if shown.cleaned.count(";") > text.count(";") and any(map(str.isdigit, text)):
+        yield "date"
+    rest = MARKER.sub(";", shown.cleaned[opened.end if opened else 0 :])
+    if not strange_words(words_of(rest), (*shown.authors, *shown.contributors)):
+        yield "only"
+        if text[-1] not in "?!:," and text[0] not in _QUOTES and _looks(text, shown):
+            yield "line"
+
+
+def _signs_of_people(authors: Sequence[Author]) -> Iterator[str]:
+    if authors:
+        yield f"who{min(len(authors), 3)}"
+        if is_given(authors[0].name.split()[0]):
+            yield "given"
+    for one in authors:
+        if one.role:
+            yield "role"
+        if one.place:
+            yield "place"
+        if one.organisation:
+            yield "agency" if is_wire(one.name) else "org"
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line may name someone: the cheap look that nearly all lines fail."""
+    words = text.split()
+    first = words[0].casefold().rstrip(".,:")
+    if first in FIRST_WORDS or (not text.isascii() and is_eastern(text)):
+        return len(words) > 1 or not text.isascii() or first in _NAMED
+    if text[-1] in "?!…:," or (text[-1] == "." and len(words[-1]) > _LONGEST_STOPPED):
+        return False
+    if len(words) == 1:
+        return first in _NAMED or text in CASED or (("-" in text or "/" in text) and _is_body(text))
+    return len(words) <= _MOST_WORDS and _has_names(words, dated=any(map(str.isdigit, text)))
+
+
+def _is_body(text: str) -> bool:
+    return is_wire(text) or is_desk(text)
+
+
+def _has_names(words: Sequence[str], *, dated: bool) -> bool:
+    """Whether two words may be a name, or one tells of a desk, and no others but theirs stand by.
+
+    :param dated: whether there are numbers: then there may be words of a date.
+    """
+    names = strange = sections = 0
+    told = False
+    for word in words:
+        if "@" in word or "://" in word:
             continue
-        yield _piece(text, start, match.start(), how)
-        start, how = match.end(), match.lastgroup or "list"
-    yield _piece(text, start, len(text), how)
-
-
-def _piece(text: str, start: int, end: int, how: str) -> _Piece:
-    raw = text[start:end]
-    return _Piece(raw.strip(), how, start + len(raw) - len(raw.lstrip()))
-
-
-def _parts(text: str, match: re.Match[str]) -> bool:
-    """Whether this “and” stands between two people, not inside a role or a name."""
-    before = _WORD.findall(text[max(0, match.start() - 80) : match.start()])
-    after = _WORD.findall(text[match.end() : match.end() + 80])
-    if not before or not after:
+        bare = word.casefold().strip(MARKS).rstrip(".")
+        if bare in _TELLING or (len(bare) > _LONG_WORD and bare.endswith(ROLE_ENDS)):
+            told = True
+        elif len(bare) > 1 and bare in MENU_WORDS and bare not in _SPECIAL:
+            strange += 1
+        elif is_small(word):
+            strange += bare not in _SPECIAL
+        elif bare and not bare.isdigit():
+            names += 1
+            sections += bare in _OF_SECTIONS
+    if strange and not (told and names > 1) and not (dated and strange <= _MOST_OF_DATE):
         return False
-    following = folded(after[0])
-    if following in DESKS or is_agency(after[0]):
-        return True
-    if match["and"] in ("y", "e", "и"):
-        return len(before) > 1 and len(after) > 1
-    if after[0][:1].islower() and following not in PARTICLES:
-        return before[-1][:1].isupper() and folded(before[-1]) not in DESCRIPTORS
-    return folded(before[-1]) not in DESCRIPTORS or following not in DESCRIPTORS
-
-
-def _add(found: list[_Found], piece: _Piece, text: str) -> None:
-    """Take in the next piece: more about the author before, or another."""
-    name = _without_note(piece.text)
-    if not name or any(map(str.isdigit, name)) or _CALENDAR.fullmatch(name):
-        return
-    if found:
-        more = _more(found[-1], piece, name, text)
-        if more is not None:
-            found[-1] = more
-            return
-    if piece.how == "open" or (found and piece.how != "and" and _is_lone(name)):
-        return
-    author = _person(name, _WHERE.search(name))
-    if author is not None:
-        at = piece.start + name.rfind(author.place) if author.place else None
-        found.append(_Found(author, at))
-
-
-def _more(last: _Found, piece: _Piece, name: str, text: str) -> _Found | None:
-    """The last author with what a piece adds; ``None`` where it is not about that author."""
-    author = last.author
-    beside = piece.how != "and"
-    if beside and _is_role(name):
-        return evolve(last, author=evolve(author, role=author.role or name))
-    if placed := _PLACED.match(name):
-        if author.place is not None:
-            return last
-        return _Found(evolve(author, place=placed[1]), piece.start + placed.start(1))
-    if piece.how == "open":
-        return evolve(last, author=evolve(author, organisation=name)) if is_agency(name) else last
-    if beside and is_organisation(name) and " in " not in name and not _is_whole(author):
-        return evolve(last, author=evolve(author, organisation=author.organisation or name))
-    if last.place_at is not None and _is_lone(name):
-        place = text[last.place_at : piece.start + len(name)]
-        return last if ";" in place else evolve(last, author=evolve(author, place=place))
-    return None
-
-
-def _person(text: str, where: re.Match[str] | None) -> Author | None:
-    """One piece read as name, role and place; ``None`` where it names nobody."""
-    who = text[: where.start()] if where else text
-    if _is_desk(who) or is_agency(who):
-        return _somebody(text, where)
-    region = _OF_ENGLAND.search(text)
-    if region and folded(text.rsplit(maxsplit=1)[-1]) in ROLES:
-        return Author(text[: region.start()].strip(" ,"), role=text[region.end() :])
-    name, role = _split_role(who)
-    if role is None and _is_titled(name):
-        return _somebody(text, where)
-    if not _is_name(name):
-        return _somebody(text, None) if _is_titled(text) else None
-    author = Author(name, role=role)
-    return _placed(author, text, where)
-
-
-def _is_titled(text: str) -> bool:
-    """Whether it is an organisation's name, capitalised as such."""
-    words = text.split()
-    capitalised = all(word in _TITLE_WORDS or _is_name_word(word) for word in words)
-    return text[:1].isupper() and capitalised and is_organisation(text)
-
-
-def _somebody(text: str, where: re.Match[str] | None) -> Author:
-    name = (text[: where.start()] if where else text).strip()
-    desk = folded(name).split()[-1] in DESKS | ROLES | SECTIONS and not is_agency(name)
-    organisation = name if is_organisation(name) and not desk else None
-    return _placed(Author(name, organisation=organisation), text, where)
-
-
-def _placed(author: Author, text: str, where: re.Match[str] | None) -> Author:
-    rest = text[where.end() :].strip() if where else ""
-    if where is None or not rest or (rest[:1].islower() and not rest.startswith("the ")):
-        return author
-    names = where["how"].casefold() in ("for", "of")
-    more = _WHERE.search(rest)
-    if more and names != (more["how"].casefold() in ("for", "of")):
-        author, rest = _placed(author, rest, more), rest[: more.start()]
-    if names or is_agency(rest):
-        return evolve(author, organisation=author.organisation or rest)
-    return evolve(author, place=author.place or rest)
-
-
-def _split_role(text: str) -> tuple[str, str | None]:
-    """``Jane Doe Science correspondent`` as name and role."""
-    words = list(_WORD.finditer(text))
-    if not words or folded(words[-1][0]) not in ROLES:
-        return text, None
-    first = last = len(words) - 1
-    while first > 0 and _describes(words[first - 1][0]):
-        first -= 1
-    if first == last and last >= 3 and words[last][0].islower():
-        first -= 1  # a place that no table holds: “Jane Doe Larke correspondent”
-    if first == 1 and last > 1:
-        first = 2
-    return text[: words[first].start()].strip(), text[words[first].start() :]
-
-
-def _describes(word: str) -> bool:
-    if folded(word) in DESCRIPTORS or (is_agency(word) and folded(word) in AGENCIES):
-        return True
-    return word.islower() and folded(word) not in PARTICLES
-
-
-def _is_role(text: str) -> bool:
-    """Whether it is a role alone: “science editor”, “Professor of history at Larke”."""
-    words = _WORD.findall(_WHERE.split(text, maxsplit=1)[0])
-    if not words or len(text.split()) > _MAX_ROLE_WORDS:
-        return False
-    if words[0].islower() and words[0] not in PARTICLES:
-        return any(folded(word) in ROLES for word in words)
-    if folded(words[-1]) not in ROLES:
-        return False
-    unknown = [word for word in words[:-1] if not _describes(word)]
-    return not unknown or (len(words) == 2 and words[-1].islower())
-
-
-def _is_desk(text: str) -> bool:
-    """Whether it stands in a byline for people unnamed: “Guardian staff reporter”, “agencies”."""
-    words = [folded(word) for word in text.split()]
-    if len(words) == 2 and words[1] in SECTIONS:
-        return is_agency(words[0])
-    if not words or len(words) > _MAX_NAME_WORDS or words[-1] not in ROLES | DESKS:
-        return False
-    inner = [word for word in words[1:-1] if word not in DESKS | DESCRIPTORS | {"&", "writers"}]
-    if inner:
-        return False
-    opens = words[0] in DESKS | DESCRIPTORS | {"our", "the"} or is_agency(words[0])
-    return opens or len(words) == 1 or (len(words) == 2 and words[0] not in ("a", "an"))
-
-
-def _is_whole(author: Author) -> bool:
-    return author.organisation == author.name or _is_desk(author.name)
-
-
-def _is_lone(name: str) -> bool:
-    """One capitalised word that is no agency: a place or a forename, as the words around tell."""
-    return len(name.split()) == 1 and name[:1].isupper() and not is_agency(name)
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    if not 1 <= len(words) <= _MAX_NAME_WORDS or words[0].casefold() in ("the", "a", "an"):
-        return False
-    last = words[-1]
-    if len(text) < 2 or (last[0].islower() and not _ELISION.match(last)):
-        return False
-    return all(map(_is_name_word, words))
-
-
-def _is_name_word(word: str) -> bool:
-    """Whether a word can stand in a name: letters of any script, not in lower case."""
-    if folded(word) in PARTICLES:
-        return True
-    if _ELISION.match(word):
-        word = word.title()
-    if not word or word[0].islower() or not any(map(str.isalpha, word)):
-        return False
-    return all(
-        char in ".'’‘ʼ`-‐‑·・“”\"\u200c\u200d" or unicodedata.category(char)[0] in "LM"
-        for char in word
-    )
-
-
-def _without_note(text: str) -> str:
-    """A piece without a footnote's number glued to it and a full stop that ends it."""
-    text = text.strip(" \t\n\r,;:|–—")
-    if text and text[-1].isdigit():
-        bare = text.rstrip("0123456789")
-        text = bare if bare[-1:].isalpha() else text
-    if text.endswith(".") and " " in text:
-        last = text[:-1].split()[-1]
-        if len(last) > 2 and last.casefold() not in _SUFFIXES and "." not in last:
-            text = text[:-1]
-    return text
+    if sections and len(words) == _FEWEST_WORDS and not told:
+        return is_wire(" ".join(words))
+    return names > 1 or told

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from attrs import frozen
 
-from newsparse.fields._agencies import (
-    NOT_NAMES,
-    PARTICLES,
-    folded,
-    is_agency,
-    is_organisation,
-    opens_organisation,
-)
-from newsparse.fields._tables import words as table
+from newsparse.fields import _credit_names as names
+from newsparse.fields._agencies import folded, is_agency
+from newsparse.fields._caption_ends import after_bracket, is_person, rights_notice, unlabelled_end
+from newsparse.fields._credit_labels import AFTER, BARE
+from newsparse.fields._credit_marks import Found, Strength, leading, marked
+from newsparse.fields._credit_names import MAX_CREDIT
+from newsparse.fields._credit_trim import trimmed, uncounted_end
+from newsparse.fields._credit_words import PICTURE_KINDS, SIDES, WRITERS
+from newsparse.fields._organisations import is_credited_organisation
 
-MAX_CREDIT = 400
-"""Longer texts are no credits, and no line is searched for one further from its end than this."""
+__all__ = ["MAX_CREDIT", "Credit", "parse_credit", "split_caption", "trimmed"]
 
 
 @frozen
 class Credit:
     """A picture's credit.
 
-    :param text: as printed, without its label: ``Sputnik Photo Agency/Reuters``.
+    :param text: as printed, without the label before it: ``Sputnik Photo Agency/Reuters``.
     :param label: as printed: ``Photograph``; ``None`` where there is none.
-    :param photographers: the people credited.
+    :param photographers: the people credited, those for styling or montage too.
     :param agencies: the agencies and organisations credited.
     """
 
@@ -37,67 +35,20 @@ class Credit:
     agencies: tuple[str, ...] = ()
 
 
-# Words that mean a credit wherever a capital and a colon make them a label.
-_SURE = (
-    r"Photographs?|Photography|Photographers?|Photo|Photo illustrations?|Illustrations?|"
-    r"Illustrators?|Composites?|"
-    r"(?:(?:Main|Lead|Top|Cover|Featured?) )?(?:[Pp]hoto|[Ii]mage|[Pp]icture)(?:graph)? [Cc]redits?|"
-    r"(?:Photo|Photograph|Image) courtesy(?: of)?|"
-    r"Foto|Fotografie|Fotografía|Fotograf|Fotoğraf|Fotocredit|Fotografias?|Bildquelle|"
-    r"Bildrechte|Bildnachweis|Crédits? photos?|Photographie|Photo d'illustration|Créditos?|"
-    r"Crédits?|Zdjęcie|Kuva|Valokuva|Фото|写真|사진(?: ?(?:출처|제공|자료))?|图片?(?:来源|源)?|圖片?(?:來源)?|摄影|攝影|撮影"
-)
-# Words of ordinary prose too: a label only at the start of a line, a sentence or a bracket.
-_LOOSE = (
-    r"Photos|Fotos|Foto's|Pictures?|Images?|Main image|Videos?|Graphics?|Artworks?|Cartoons?|Maps?|Charts?|Animation|"
-    r"Credits?|Sources?|Courtesy(?: of)?|Bild(?:er)?|Grafik|Quelle|Imagen|Imágenes|Image d'archive|"
-    r"Vidéo|Fonte|Fuente|Immagine|Beeld|Bron|Kilde|Illustrasjon|Illustratie"
-)
-_BY = r"by|von|par|por|di|door|av|af"
-_LABEL_AT_START = re.compile(
-    rf"(?P<label>{_SURE}|{_LOOSE})"
-    rf"(?:\s{{0,3}}(?P<colon>[:：=＝])|\s{{1,3}}(?P<by>{_BY})\b)\s{{0,9}}"
-    rf"(?:(?:{_BY})\s)?",
-    re.IGNORECASE,
-)
-_LABEL_ALONE = re.compile(
-    r"(?P<label>©|\([cC]\)(?=\s)|Copyright\b:?|Photograph(?=\scourtesy\b))\s{0,9}"
-)
-# Where a label may start: to seek these first is much the faster.
-_CAPITAL = re.compile(r"[A-Z\x80-\U0010ffff](?<!\w[^©])")
-_LABEL_IN_LINE = re.compile(
-    rf"(?P<sure>\b(?=[^\Wa-z])(?:{_SURE})\s?[:：=＝])"
-    rf"|(?P<loose>\b(?=[^\Wa-z])(?:(?:{_SURE}|{_LOOSE})\s(?:{_BY})|(?:{_LOOSE})\s?[:：=＝]))"
-    r"|(?P<mark>©)|(?<![\w/])AP Photo/"
-)
-_PREFIX = re.compile(
-    r"(?:(?:image|photo|picture|photograph)s? )?"
-    r"(?:courtesy(?: of| by)?\b|(?:provided|supplied|handout) by\b|by\b|via\b|"
-    r"(?:©|\([cC]\)|copyright\b)\s?(?:[0-9]{4}\b)?)\s?:?\s?",
-    re.IGNORECASE,
-)
-_HARD = re.compile(
-    rf"\s*[/;|\\()\[\]]\s*|,?\s(?:via|for|per)\s|\s(?:{_SURE})\s?[:：=＝]\s?", re.IGNORECASE
-)
-_SOFT = re.compile(r"\s*,\s+(?:and\s+|&\s*)?|\s+(?:and|und|et|og|och|&(?! Co\b))\s+")
-_URL = re.compile(r"https?://\S*|www\.\S*", re.IGNORECASE)
 _COPYRIGHT_NOTICE = re.compile(
-    r"\s?(?:[0-9]{4}|copyright)\b|.{0,200}\brights reserved", re.IGNORECASE
+    r"\s?(?:[0-9]{4}|copyright)\b|[^0-9]{0,40}[0-9]{6}|[^0-9]{0,100}\b(?:19|20)[0-9]{2}$|.{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés)",
+    re.IGNORECASE,
 )
-_WIRE_PHOTO = re.compile(r"(?<=^AP) Photos?$", re.IGNORECASE)
-_FOR = re.compile(r"\sfor\s", re.IGNORECASE)
-_LABELLED = re.compile(rf"[:：=＝©/]|\s(?:{_BY})")
-"""What every label in a line has."""
-_CLOSED = (")", "]", "）", "】", "］", ").", "].")
-_BRACKETED = re.compile(r"[(\[（【［](?P<inside>[^()\[\]（）【】［］]{2,300})[)\]）】］]\.?$")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]?\s$")
-_OPENING = re.compile(r"[.!?…:|•·–—\"'”’»)\](\[]\s{0,3}$")
-_COURTESY_WORDS = 8
-_LONGEST_NAMES = 120
-_SMALL = PARTICLES | table(
-    "a and & at by courtesy for from in of on photo photograph photos the to und et og och via"
-)
-_SUFFIXES = frozenset({"jr", "sr", "inc", "ltd", "co", "corp", "llc", "st", "plc", "gmbh"})
+_OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
+_CLOSED = (")", "]", "）", "】", "］", ").", "].", "）。")
+_OPENING = re.compile(r"(?:^|[.!?…:|•·–—\"'”’»)\](\[。！？」』）।۔/+,;，、－=＝>])\s{0,3}$")
+_ENDED = re.compile(r"[.!?…)\]”\"»。！？।۔։]$")
+_EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
+_STRONG_OPENING = re.compile(r"(?:^|[.!?…|•·–—(\[)\]。」）/+])\s{0,3}$")
+_COURTESY_WORDS = 14
+_AFTER_ENDS = frozenset(word[-1] for word in AFTER)
+_EDGES = " \t\n\r\v\f|•·–—-／/＝="
+_STRAY = " \t\n\r\v\f|•·–—-"
 
 
 def parse_credit(text: str) -> Credit | None:
@@ -107,190 +58,214 @@ def parse_credit(text: str) -> Credit | None:
     result stands in ``text``. A credit is parted at slashes, semicolons, “via” and “for”, and at
     commas and “and” where names stand on both sides. What is left of “courtesy of” is a name like
     any other. Words such as “Handout” name nobody.
+
+    No part of the credit are buttons (“Enlarge”) and a gallery's counter at its ends, and a notice of
+    rights after a slash (“/Copyright 2026 The AP. All rights reserved.”). Labels after the name are
+    told (“李明 摄”), but left in ``text`` where they govern the name's form (“J. Petraičio nuotr.”).
     """
     if len(text) > MAX_CREDIT:
         return None
-    label, body = _unlabelled(_unbracketed(text.strip()))
+    inside = _unbracketed(trimmed(text.strip()))
+    label, body = _unlabelled(inside)
+    if (notice := rights_notice(body)) is not None and notice.start():
+        body = body[: notice.start()]
     if not any(map(str.isalpha, body)):
         return None
     photographers: dict[str, None] = {}
     agencies: dict[str, None] = {}
-    for name, organisation in _names(body):
+    for name, organisation in names.names_of(body):
         (agencies if organisation else photographers)[name] = None
     return Credit(body, label, tuple(photographers), tuple(agencies))
 
 
-def split_caption(text: str) -> tuple[str, str] | None:
+def split_caption(text: str, *, known: bool = False) -> tuple[str, str] | None:
     """The caption and the credit, its label included, of one printed line.
 
     Both stand in ``text``; the caption is ``""`` where the line is all credit. ``None`` where no
     credit stands at the line's end: a label starts with a capital and is followed by a colon or
-    “by”, and what comes after must read as names, not as prose.
+    “by”, and what comes after must read as names, not as prose. Without a label there must be an
+    agency beside a name.
+
+    :param known: whether the line is known to belong to a picture: then bare names and agencies
+        at its end are credits too (“A ship. Jane Roe”, “A ship (Larke Museum)”).
     """
-    text = text.strip()
-    start = max(0, len(text) - MAX_CREDIT)
-    bracketed = _BRACKETED.search(text, start) if text.endswith(_CLOSED) else None
-    if bracketed and _is_bracketed_credit(text, bracketed):
-        return _caption(text[: bracketed.start()]), bracketed["inside"].strip()
-    for match in _labels(text, start):
-        if _starts_credit(text, match):
-            caption, credit = text[: match.start()], text[match.start() :]
-            if caption.endswith(("(", "[")):
-                credit = credit.rstrip(")].").rstrip()
-            return _caption(caption.rstrip("([")), credit
-    return _unlabelled_end(text)
+    text = trimmed(text.strip())
+    if text[-1:].isdigit() and (bare := uncounted_end(text)) != text:
+        # “Photo: Ada Ritt 1/7”: the counter follows a credit, else it may be of the sentence.
+        found = split_caption(bare, known=known)
+        if found is not None:
+            return found
+    if len(text) <= MAX_CREDIT:
+        found = _split(text, "", known=known)
+        return (_caption(found[0]), found[1]) if found else None
+    head = text[:-MAX_CREDIT]
+    found = _split(text[-MAX_CREDIT:], head[-1:], known=known)
+    return (_caption(head + found[0]), found[1]) if found else None
 
 
-def _labels(text: str, start: int) -> Iterator[re.Match[str]]:
-    """The labels in a line from a place on."""
-    if not _LABELLED.search(text, start):
-        return
-    for capital in _CAPITAL.finditer(text, start):
-        if capital.start() >= start and (match := _LABEL_IN_LINE.match(text, capital.start())):
-            yield match
-            start = match.end()
+def _split(text: str, above: str, *, known: bool) -> tuple[str, str] | None:
+    """The two parts of a text of :data:`MAX_CREDIT` characters at most.
+
+    :param above: what stands before the text, a character or nothing.
+    """
+    if text[-1:] in _OPENERS or text.endswith(_CLOSED):
+        place = _opener(text)
+        if place is not None and _is_bracketed_credit(text, place, known=known):
+            return text[:place], text[place + 1 :].rstrip("。.")[:-1].strip()
+    for label in marked(text):
+        if (label.start or not above) and _starts_credit(text, label, known=known):
+            caption, credit = text[: label.start], text[label.start :]
+            if caption.strip().casefold() in SIDES:
+                return "", text
+            if caption.endswith(tuple(_OPENERS.values())):
+                return caption[:-1], credit.rstrip(")].）】］").rstrip()
+            return caption, credit
+    return unlabelled_end(text, known=known)
 
 
-def _caption(text: str) -> str:
-    return text.strip(" \t\n\r\v\f|•·–—-")
+def _opener(text: str) -> int | None:
+    """Where the bracket opens that closes at a text's end; ``None`` where there is none."""
+    body = text.rstrip("。.")
+    closer = body[-1:]
+    opener = _OPENERS.get(closer)
+    if opener is None:
+        return None
+    depth = 0
+    for place in range(len(body) - 1, -1, -1):
+        if body[place] == closer:
+            depth += 1
+        elif body[place] == opener:
+            depth -= 1
+            if not depth:
+                return place if len(body) - place > 3 else None
+    return None
 
 
-def _is_bracketed_credit(text: str, match: re.Match[str]) -> bool:
-    inside = match["inside"].strip()
-    label = _LABEL_AT_START.match(inside) or _LABEL_IN_LINE.match(inside)
-    if label:
-        return _is_credited(inside[label.end() :])
-    if not _is_names(inside) or not _shows_agency(inside):
+def _is_bracketed_credit(text: str, place: int, *, known: bool) -> bool:
+    inside = text[place + 1 :].rstrip("。.")[:-1].strip()
+    if inside.isascii() and inside.islower() and ":" not in inside and not is_agency(inside):
+        return known and after_bracket(text[:place], inside, text[place], known=True)
+    if folded(inside) in PICTURE_KINDS:
         return False
-    # “the Associated Press (AP)” explains a name; after a full stop it is a credit.
-    alone = len(_pieces(inside)) == 1
-    before = text[max(0, match.start() - 4) : match.start()]
-    return not alone or not before or _SENTENCE_END.search(before) is not None
+    label = leading(inside)
+    if label is not None and label.end < len(inside):
+        return _is_credited(inside[label.end :])
+    if _is_lent(inside) or _is_bare_labelled(inside) or _ends_with_label(inside):
+        return True
+    return after_bracket(text[:place], inside, text[place], known=known)
 
 
-def _starts_credit(text: str, match: re.Match[str]) -> bool:
-    before, rest = text[max(0, match.start() - 8) : match.start()], text[match.end() :]
-    if match["mark"] and _COPYRIGHT_NOTICE.match(rest):
+def _is_lent(text: str) -> bool:
+    owner = names.lent(text) if " " in text else None
+    return (
+        owner is not None
+        and bool(owner)
+        and not owner[:1].isdigit()
+        and len(text.split()) <= _COURTESY_WORDS
+        and names.is_names(owner)
+        and (names.lent_for_sure(text) or names.shows_agency(owner))
+    )
+
+
+def _is_bare_labelled(text: str) -> bool:
+    """“Foto Ansa”, “photo Ada Ritt”: a label and a name with nothing between them."""
+    first, _, rest = text.partition(" ")
+    if first.casefold().rstrip(".") not in BARE or not rest:
         return False
-    if match["loose"] and before and not _OPENING.search(before) and not _shows_agency(rest):
+    if is_agency(rest) or names.shows_agency(rest):
+        return names.is_names(rest)
+    words = rest.split()
+    return (
+        2 <= len(words) <= 4
+        and all(word[:1].isupper() for word in words)
+        and names.is_names(rest)
+        and not names.opens_heading(rest)
+    )
+
+
+def _ends_with_label(text: str) -> bool:
+    """“潟田義樹撮影”, “李明 摄”, “J. Petraičio nuotr.”"""
+    for word in AFTER if text[-1:] in _AFTER_ENDS else ():
+        if text.endswith(word) and len(text) > len(word):
+            rest = text[: -len(word)].rstrip(" ・·:：")
+            return len(rest) > 1 and len(rest) <= 40 and names.is_names(rest)
+    return text.startswith(("撮影・", "撮影=", "撮影＝")) and names.is_names(text[3:])
+
+
+def _starts_credit(text: str, label: Found, *, known: bool) -> bool:
+    before, rest = text[max(0, label.start - 8) : label.start], text[label.end :]
+    if not rest:
         return False
+    strength = label.strength
+    if strength is Strength.MARK:
+        return _starts_copyright(rest)
+    if text[: label.start].strip().casefold().lstrip("([") in WRITERS:
+        return False
+    opening = not before or _OPENING.search(before) is not None
+    if names.is_small(text[label.start]) and not _STRONG_OPENING.search(before):
+        return False
+    if strength is Strength.SOURCE:
+        return _starts_source(text, label, known=known)
+    if strength is Strength.LOOSE and not names.shows_agency(rest):
+        if names.opens_heading(rest):
+            return False
+        # “… performing Credit: Jane Roe”
+        after_word = before.rstrip()[-1:].islower() and ":" in text[label.start : label.end]
+        if not opening and not ((known or after_word) and is_person(rest)):
+            return False
+    return _is_credited(rest.rstrip(")].）】］"))
+
+
+def _starts_source(text: str, label: Found, *, known: bool) -> bool:
+    """“Quelle: dpa”: of a picture only where an agency or a person follows, not an office."""
+    before, rest = text[: label.start].strip(), text[label.end :].rstrip(")].）")
+    # In Chinese, Japanese and Korean it says where the article is from.
+    if (before and not _ENDED.search(before)) or _EASTERN.match(text, label.start):
+        return False
+    return (known or names.shows_agency(rest) or is_person(rest)) and _is_credited(rest)
+
+
+def _starts_copyright(rest: str) -> bool:
+    if _COPYRIGHT_NOTICE.match(rest):
+        year = re.match(r"\s?(?:copyright\s)?[0-9]{4},?\s", rest, re.IGNORECASE)
+        if year is None or "/" not in rest or "reserved" in rest.casefold():
+            return False
+        return names.shows_agency(rest[year.end() :]) and _is_credited(rest[year.end() :])
     return _is_credited(rest.rstrip(")]."))
 
 
 def _is_credited(rest: str) -> bool:
     """Whether what follows a label reads as names: ``Jane Roe/Reuters``, ``courtesy the artist``."""
     rest = rest.strip()
-    owed = _PREFIX.match(rest)
-    if owed and len(rest.split()) <= _COURTESY_WORDS:
-        return len(rest) > owed.end() and rest[-1] not in "!?…"
+    if names.names_nobody(rest):
+        return True
+    owner = names.lent(rest)
+    if owner is not None and len(rest.split()) <= _COURTESY_WORDS:
+        return bool(owner) and rest[-1] not in "!?…" and names.has_no_sentence(rest)
     first = next(filter(str.isalnum, rest), "")
-    return _is_names(rest) and (not first.islower() or _shows_agency(rest))
-
-
-def _pieces(text: str) -> list[str]:
-    return [piece.strip(" .,)]") for piece in _HARD.split(text) if piece]
-
-
-def _shows_agency(text: str) -> bool:
-    return len(text) <= MAX_CREDIT and any(map(is_agency, _pieces(text)))
-
-
-def _unlabelled_end(text: str) -> tuple[str, str] | None:
-    """``A ship at sea. Jane Roe/Reuters``: names parted by slashes, an agency last."""
-    least = max(0, len(text) - _LONGEST_NAMES)
-    if "/" not in text[least:]:
-        return None
-    start = max([text.rfind(end, least) for end in (". ", "! ", "? ", "” ", ".” ")])
-    if start < 0:
-        return None
-    start = text.index(" ", start)
-    credit = text[start:].strip()
-    pieces = [piece.strip(" .") for piece in credit.split("/")]
-    if len(pieces) < 2 or not is_agency(pieces[-1]) or not _SENTENCE_END.search(text[: start + 1]):
-        return None
-    if not all(piece and len(piece.split()) <= 5 and _is_names(piece) for piece in pieces):
-        return None
-    return _caption(text[:start]), credit
-
-
-def _is_names(text: str) -> bool:
-    """Whether a text reads as names: short pieces of capitalised words, no sentence."""
-    text = text.strip()
-    pieces = [piece for piece in re.split(r"[/;,|]", text) if piece.strip()]
-    if not pieces or len(text) > MAX_CREDIT or not any(map(str.isalpha, text)):
+    if not names.is_names(rest):
         return False
-    if re.search(r"[!?…“”\"]|\w{4,}\.\s+\w", text):
-        return False
-    return all(_is_name_like(piece.split()) for piece in pieces)
+    return not names.is_small(first) or names.shows_agency(rest) or names.opens_small(rest)
 
 
-def _is_name_like(words: list[str]) -> bool:
-    small = [word for word in words if word[:1].islower() and word.casefold() not in _SMALL]
-    strange = [word for word in small if not is_agency(word) and "." not in word[:-1]]
-    return (len(words) <= 10 and not strange) or is_agency(" ".join(words))
+def _caption(text: str) -> str:
+    return trimmed(text.strip(_EDGES)) if text[-1:] in _EDGES else trimmed(text.strip(_STRAY))
 
 
 def _unbracketed(text: str) -> str:
-    match = _BRACKETED.fullmatch(text)
-    return match["inside"].strip() if match else text
+    return text[1:].rstrip("。.")[:-1].strip() if _opener(text) == 0 else text
 
 
 def _unlabelled(text: str) -> tuple[str | None, str]:
-    match = _LABEL_AT_START.match(text) or _LABEL_ALONE.match(text)
-    if match is None:
-        return None, text
-    return match["label"], text[match.end() :].strip()
-
-
-def _names(body: str) -> Iterator[tuple[str, bool]]:
-    """The names in a credit without its label, and whether each is an organisation's."""
-    body = _URL.sub(lambda match: " " * len(match[0]), body)
-    start = 0
-    after_for = False
-    for match in [*_HARD.finditer(body), None]:
-        piece = body[start : match.start() if match else len(body)]
-        for name in _soft_pieces(_bare(piece)):
-            yield name, after_for or is_organisation(name)
-        if match:
-            start, after_for = match.end(), _FOR.search(match[0]) is not None
-
-
-def _soft_pieces(piece: str) -> Iterator[str]:
-    if not piece or is_agency(piece):
-        pieces = [piece]
-    else:
-        pieces = [_bare(part) for part in _SOFT.split(piece)]
-        if opens_organisation(piece) or not all(map(_stands_alone, pieces)):
-            pieces = [piece]
-    for name in pieces:
-        if _is_named(name):
-            yield _WIRE_PHOTO.sub("", name)
-
-
-def _is_named(name: str) -> bool:
-    """Whether it is more than “the author”, “handout” or a mark."""
-    if not any(map(str.isalpha, name)) or folded(name) in NOT_NAMES:
-        return False
-    return "@" in name or not name.islower() or is_agency(name) or "." in name
-
-
-def _stands_alone(name: str) -> bool:
-    """Whether it names someone without the words around it."""
-    return (
-        folded(name) in NOT_NAMES
-        or is_agency(name)
-        or (len(name.split()) > 1 and not name[:1].islower())
-    )
-
-
-def _bare(piece: str) -> str:
-    """A name without a label or “courtesy of” before it and punctuation around it."""
-    piece = piece.strip(" \t\n\r,:()[]-–—")
-    _, piece = _unlabelled(piece)
-    piece = _PREFIX.sub("", piece, count=1) if _PREFIX.match(piece) else piece
-    piece = piece.strip(" \t\n\r,:()[]-–—")
-    if piece.endswith(".") and "." not in piece[:-1]:
-        words = piece[:-1].split()
-        if words and words[-1].casefold() not in _SUFFIXES:
-            piece = piece[:-1]
-    return piece
+    found = leading(text)
+    if found is not None:
+        # “Foto: Foto: Ada Ritt”, “Photograph: © Ada Ritt” stay as they are printed
+        return found.printed, text[found.end :].strip()
+    if _is_bare_labelled(text):
+        first, _, rest = text.partition(" ")
+        if is_agency(rest) or not is_credited_organisation(rest.split("/")[0]):
+            return first, rest.strip()
+    for word in ("摄", "攝", "撮影", "摄影", "攝影", "촬영"):
+        if text.endswith(word) and len(text) > len(word) + 1:
+            return word, text[: -len(word)].rstrip(" ・:：")
+    return None, text

@@ -1,87 +1,65 @@
-"""Dates and times: when it was published, as printed or as its URL says.
+"""Dates and times: when it was published and modified, as printed or as its URL says.
 
-dateparser is loaded only for a date that names its month, and then for one language at a time.
-Nothing here looks at the clock or the machine's zone.
+Days are read from tables of the month words of some eighty languages; dateparser reads publishers'
+own formats, and days in a given language that no table holds. Nothing here looks at the clock or
+the machine's zone.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, time
+
+from attrs import evolve, frozen
 
 from newsparse.blocks import Precision, Timestamp
-from newsparse.fields import _zones
-from newsparse.fields._clock import before_now, find_clock, is_before_now
-from newsparse.fields._tables import words
+from newsparse.fields._ago import Ago
+from newsparse.fields._clock import find_clocks
+from newsparse.fields._datebeside import is_beside
+from newsparse.fields._datelabels import labels_after, labels_before
+from newsparse.fields._dateparser import by_formats, by_language
+from newsparse.fields._dateread import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    LEEWAY,
+    Setting,
+    read,
+    setting,
+    stamped,
+)
+from newsparse.fields._datetext import plain
+from newsparse.fields._day import Day
+from newsparse.fields._months import fold, month_words
+from newsparse.fields._urldate import days_in_path, short_days_in_path
+from newsparse.fields.datespan import MAX_TEXT, Printed, scan
 
 MAX_DATE = 100
-"""Longer texts are no dates: dateparser's time grows faster than the text."""
+"""Longer texts are no single date."""
 
-_FIRST_YEAR, _LAST_YEAR = 1700, 2199
-_LEEWAY = timedelta(days=2)
 _MAX_URL = 2000
-_BASE = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+_YEAR = re.compile(r"\d{4}")
+_PARENTHESIS = re.compile(r"[()\[\]]")
+_MARKS = " ,.;:|•·–—-"
+Zones = Mapping[str, str] | Iterable[tuple[str, str]]
 
-_LABEL = re.compile(
-    r"(?:(?:first|originally|last|article|story|post|page)\s)?"
-    r"(?:published|posted|updated?|modified|edited|created|issued|added|date|datum|fecha|data|"
-    r"publication date|published date|date published|"
-    r"veröffentlicht|aktualisiert|geschrieben|erschienen|erstellt|stand|"
-    r"publiée?|mise? à jour|modifiée?|posté|"
-    r"publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publikacja|"
-    r"publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret)(?!\w)"
-    r"(?:\s?[:：]|\s(?:on|at|am|le|el|il|em|op|den|o|i)(?=[\s:]))?:?\s?",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(r"(?:on|am|le|el|il(?! y a)|em|op|den|vom)\s", re.IGNORECASE)
-_ISO = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-    r"(?:[Tt ][0-9]{2}:[0-9]{2}(?P<seconds>:[0-9]{2}(?:[.,][0-9]{1,9})?)?"
-    r"\s?(?P<zone>[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?"
-)
-_NUMERIC = re.compile(
-    r"(?P<first>[0-9]{4})\s?(?P<a>[./-])\s?(?P<m>[0-9]{1,2})\s?(?P=a)\s?(?P<d>[0-9]{1,2})\.?"
-    r"|(?P<x>[0-9]{1,2})\s?(?P<b>[./-])\s?(?P<y>[0-9]{1,2})\s?(?P=b)\s?(?P<last>[0-9]{4})\.?"
-    r"|(?P<cy>[0-9]{4})\s?[年년]\s?(?P<cm>[0-9]{1,2})\s?[月월]\s?(?P<cd>[0-9]{1,2})\s?[日일]"
-)
-_TRAILING_ZONE = re.compile(r"\s\(?(?P<zone>[A-Z]{2,5})\)?$")
-_ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b", re.IGNORECASE)
-_URL_DATE = re.compile(
-    r"(?<=/)(?:(?P<y1>[0-9]{4})/(?P<m1>[a-z]{3}|[0-9]{1,2})/(?P<d1>[0-9]{1,2})(?![0-9])"
-    r"|(?P<y2>[0-9]{4})-(?P<m2>[0-9]{2})-(?P<d2>[0-9]{2})(?![0-9])"
-    r"|(?P<y3>(?:19|20)[0-9]{2})(?P<m3>[0-9]{2})(?P<d3>[0-9]{2})(?=/|$))",
-    re.IGNORECASE,
-)
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_URL_MONTHS = {name[:3].lower(): number for number, name in enumerate(_MONTHS, start=1)}
 
-_AMERICAN_ZONES = words(
+@frozen
+class FoundDate:
+    """A date found in a text.
+
+    :param start: where it starts in the text, a day of the week before it included.
+    :param end: where it ends, its time and zone included.
+    :param stamp: the moment; ``None`` where none is certain.
+    :param refused: then why, as the end of a sentence about the date: “is before 1700”.
+    :param role: ``published`` or ``modified`` where a label says so, else ``None``.
     """
-    America/Adak America/Anchorage America/Boise America/Chicago America/Denver America/Detroit
-    America/Juneau America/Los_Angeles America/New_York America/Phoenix Asia/Manila Pacific/Guam
-    Pacific/Honolulu
-    """
-)
-_AMERICAN_AREAS = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
-_DAY_FIRST_AREAS = ("Europe/", "Africa/", "Asia/", "Australia/", "Pacific/", "Indian/", "Atlantic/")
-_MONTH_FIRST_TAGS = frozenset({"en-us", "en-ph", "es-us", "es-pr", "fil"})
-_UNDECIDED_TAGS = frozenset({"en-ca", "en"})
-_CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id"}
-_FULL_FORMAT = frozenset("Ydm")
-# It raises many kinds on odd text, and ValueError for a language it does not know.
-_DATEPARSER_ERRORS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    TypeError,
-    ValueError,
-)
+
+    start: int
+    end: int
+    stamp: Timestamp | None
+    refused: str | None = None
+    role: str | None = None
 
 
 def parse_date(
@@ -89,42 +67,85 @@ def parse_date(
     *,
     formats: tuple[str, ...] = (),
     languages: tuple[str, ...] = (),
+    country: str | None = None,
     timezone: str | None = None,
-    zones: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    zones: Zones = (),
     captured_at: datetime | None = None,
 ) -> Timestamp | None:
     """The time that a text prints, or ``None`` where it prints none that is certain.
 
-    The whole text must be a date, a label such as “Last modified on” before it aside. Without a
-    four-figure year, a month and a day it is none; nor is one before 1700, or more than two days
-    after ``captured_at``. ``01/12/2024`` is read only where language or zone tell which is the
-    month. ``2h ago`` counts back from ``captured_at``.
+    The whole text must be one date with its time, its labels (“Last modified on”), a day of the
+    week, or a reading time. What is read, and when it is refused:
+
+    * Month words count in the languages given; one that these do not have counts where all
+      languages that have it agree.
+    * ``01/12/2024`` is read only where country, language, zone, a day of the week or the capture
+      tell which is the month; of ``01.12.2024`` the day leads, where none of them says otherwise.
+    * A year of two figures is the latest that is not after ``captured_at``; without it, up
+      to 2049; none is before 1990. A day without a year is read only with ``captured_at``: the latest up to it.
+    * ``2h ago`` and ``gestern, 14:30`` count back from ``captured_at``, the latter in the
+      publisher's zone, and without it are none.
+    * No day of the calendar, one before 1700 and one more than two days after ``captured_at`` are
+      none.
 
     :param text: at most :data:`MAX_DATE` characters.
     :param formats: ``strptime`` formats without the zone, tried first; each must hold ``%Y``,
         the month and ``%d``. Month and day names are read in ``languages``.
-    :param languages: BCP 47 tags, the likeliest first; English if empty.
+    :param languages: BCP 47 tags, the likeliest first.
+    :param country: ISO 3166 code of the publisher's country.
     :param timezone: the IANA zone of times printed without one (``zone_assumed``); UTC without it.
     :param zones: what printed abbreviations mean here: an IANA zone or ``+HH:MM``.
     :param captured_at: when the page was captured; a naive time is UTC.
+    :return: precise to what is printed: ``RELATIVE`` for a span before the capture only.
     :raises InputError: ``timezone`` or a zone in ``zones`` is unknown.
     """
     printed = text.strip() if len(text) <= MAX_DATE else ""
     if not printed:
         return None
-    zones = _zones.as_mapping(zones)
-    captured_at = _aware(captured_at)
-    line = _without_label(_ascii_digits(" ".join(printed.split())))
-    if is_before_now(line):
-        return _relative(line, printed, timezone, captured_at)
-    found = _iso(line, printed, timezone, zones)
-    if found is None:
-        found = _absolute(line, printed, formats, languages or ("en",), timezone, zones)
-    if found is None or not _FIRST_YEAR <= found.at.year <= _LAST_YEAR:
+    where = setting(languages, country, timezone, zones, captured_at)
+    line = " ".join(printed.split())
+    items = scan(line, where.zones)
+    if formats and (found := _formatted(line, printed, formats, items, where)):
+        return found
+    if not items:
+        return _in_language(line, printed, where) if _YEAR.search(line) else None
+    if len(items) > 1 or not _is_whole(line, items[0]):
         return None
-    if captured_at is not None and found.at - captured_at > _LEEWAY:
-        return None
-    return found
+    return read(items[0], printed, where)[0]
+
+
+def find_dates(
+    text: str,
+    *,
+    formats: tuple[str, ...] = (),
+    languages: tuple[str, ...] = (),
+    country: str | None = None,
+    timezone: str | None = None,
+    zones: Zones = (),
+    captured_at: datetime | None = None,
+) -> tuple[FoundDate, ...]:
+    """The dates that a text prints, in order, each with its own role, and those refused with why.
+
+    A time that stands alone after a label (“Updated 14:20”) is one of the day before it. Whether a
+    date is the page's or the story's is not asked here: see
+    :func:`newsparse.fields.datespan.is_date_line`.
+
+    :param text: holds none where it is longer than
+        :data:`newsparse.fields.datespan.MAX_TEXT`. The other parameters are those of
+        :func:`parse_date`, as is what is raised.
+    """
+    where = setting(languages, country, timezone, zones, captured_at)
+    items = scan(text, where.zones)
+    if not items:
+        return ()
+    even = plain(text)
+    roles = _roles(even, items)
+    found = []
+    for item, role in zip(items, roles, strict=True):
+        said = text[item.start : item.end]
+        stamp, refused = _formatted_span(said, item, formats, where) or read(item, said, where)
+        found.append(FoundDate(item.start, item.end, stamp, refused, role))
+    return tuple(_with_lone_times(text, even, items, found, where))
 
 
 def parse_entry_time(
@@ -132,8 +153,9 @@ def parse_entry_time(
     *,
     day: date,
     timezone: str | None = None,
-    zones: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    zones: Zones = (),
     languages: tuple[str, ...] = (),
+    country: str | None = None,
 ) -> Timestamp | None:
     """The time of a live blog's entry, on the given day; ``None`` where it prints no clock time.
 
@@ -141,222 +163,186 @@ def parse_entry_time(
     date keeps it. The other parameters are those of :func:`parse_date`, as is what is raised.
     """
     printed = text.strip() if len(text) <= MAX_DATE else ""
-    zones = _zones.as_mapping(zones)
-    clock = find_clock(_ascii_digits(" ".join(printed.split())), zones)
-    if clock is None:
+    where = setting(languages, country, timezone, zones, None)
+    line = " ".join(printed.split())
+    items = scan(line, where.zones)
+    if any(isinstance(item.what, Day) and item.clock for item in items):
+        return parse_date(
+            text, languages=languages, country=country, timezone=timezone, zones=where.zones
+        )
+    even = _blanked(plain(line), items)
+    clocks = [item.clock for item in items if item.clock] or find_clocks(even, where.zones)
+    if len(clocks) != 1 or not FIRST_YEAR <= day.year <= LAST_YEAR:
         return None
-    rest = _without_label(clock.rest)
-    if rest and not is_before_now(rest):
-        return parse_date(text, languages=languages, timezone=timezone, zones=zones)
-    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+    clock = clocks[0]
+    even = f"{even[: clock.start]}{' ' * (clock.end - clock.start)}{even[clock.end :]}"
+    if labels_before(even, 0, len(even)).place:
         return None
-    at, assumed = _zones.place(datetime.combine(day, clock.at), clock.zone, timezone, zones)
+    at, assumed = where.placed(datetime.combine(day, clock.at), clock.zone)
     return Timestamp(at, clock.precision, printed, assumed)
 
 
-def date_from_url(url: str, *, timezone: str | None) -> Timestamp | None:
+def date_from_url(
+    url: str, *, timezone: str | None, captured_at: datetime | None = None
+) -> Timestamp | None:
     """The day in the path of a URL, or ``None``.
 
-    Reads ``/2024/mar/02/``, ``/2024/03/02/``, ``/2024-03-02/`` and ``/20240302/``. The zone is
+    Reads ``/2024/mar/02/``, ``/2024/3/2/``, ``/2024-03-02-slug``, ``/2024/0302/``, ``/20240302/``,
+    ``-20240302.html`` and, where the capture leaves one reading, ``/24/03/02/``. The zone is
     ``timezone``, UTC without it, and always assumed.
 
+    :param captured_at: when the page was captured; a day more than two days after it is none.
     :raises InputError: ``timezone`` is unknown.
     """
+    where = setting((), None, timezone, (), captured_at)
     path = re.split(r"[?#]", url[:_MAX_URL], maxsplit=1)[0]
-    for match in _URL_DATE.finditer(path):
-        year, month, day = (
-            match[f"{part}1"] or match[f"{part}2"] or match[f"{part}3"] for part in "ymd"
-        )
-        number = _URL_MONTHS.get(month.lower()) or (int(month) if month.isdigit() else 0)
-        found = _day(int(year), number, int(day))
-        if found and _FIRST_YEAR <= found.year <= _LAST_YEAR:
-            at, _ = _zones.place(datetime.combine(found, time()), None, timezone, {})
-            return Timestamp(at, Precision.DAY, match[0], zone_assumed=True)
+    for day, said in days_in_path(path):
+        stamp, _ = stamped(day, _ALONE, said, where)
+        if stamp is not None:
+            return evolve(stamp, zone_assumed=True)
+    if where.captured_at is None:
+        return None
+    limit = (where.captured_at + LEEWAY).date()
+    for days, said in short_days_in_path(path):
+        past = [day for day in days if day <= limit]
+        if len(past) == 1:
+            stamp, _ = stamped(past[0], _ALONE, said, where)
+            return stamp and evolve(stamp, zone_assumed=True)
     return None
 
 
-def _aware(at: datetime | None) -> datetime | None:
-    return at.replace(tzinfo=UTC) if at is not None and at.tzinfo is None else at
+_ALONE = Printed(0, 0, Ago(0, 0, "second", 0))
+"""A date without a time or zone."""
 
 
-def _ascii_digits(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+def _is_whole(line: str, item: Printed) -> bool:
+    """Whether a line holds nothing but one date and what belongs to it."""
+    even = plain(line)
+    return is_beside(even, 0, item.start) and is_beside(even, item.end, len(even))
 
 
-def _without_label(line: str) -> str:
-    line = line.strip(" ,;:|•·–—-")
-    for _ in range(2):
-        if label := _LABEL.match(line):
-            line = line[label.end() :].lstrip(" ,;:|•·–—-")
-    if preposition := _PREPOSITION.match(line):
-        line = line[preposition.end() :]
-    return line
-
-
-def _relative(
-    line: str, printed: str, timezone: str | None, captured_at: datetime | None
-) -> Timestamp | None:
-    at = before_now(line, captured_at) if captured_at else None
-    if at is None or at.year < _FIRST_YEAR:
+def _in_language(line: str, printed: str, where: Setting) -> Timestamp | None:
+    """A day that only dateparser knows how to read, in a language that is given."""
+    even = plain(line)
+    clocks = find_clocks(even, where.zones)
+    clock = clocks[0] if len(clocks) == 1 else None
+    rest = f"{even[: clock.start]} {even[clock.end :]}" if clock else even
+    rest = " ".join(rest[_labels_end(rest) :].split()).strip(_MARKS)
+    if len(clocks) > 1 or not where.languages:
         return None
-    if timezone:
-        at = at.astimezone(_zones.of_region(timezone))
-    return Timestamp(_zones.whole_minutes(at), Precision.RELATIVE, printed)
-
-
-def _iso(
-    line: str, printed: str, timezone: str | None, zones: Mapping[str, str]
-) -> Timestamp | None:
-    match = _ISO.fullmatch(line)
-    if match is None:
+    if _PARENTHESIS.search(rest) or any(fold(word) in month_words() for word in rest.split()):
+        return None  # the tables know the month: what stands around it is no date
+    day = by_language(rest, where.languages)
+    if day is None:
         return None
-    try:
-        at = datetime.fromisoformat(line.replace(",", ".").replace(" ", "T", 1).replace(" ", ""))
-    except ValueError:
-        return None
-    precision = Precision.DAY
-    if len(line) > len("2024-01-01"):
-        precision = Precision.SECOND if match["seconds"] else Precision.MINUTE
-    if at.tzinfo is not None:
-        return Timestamp(at, precision, printed)
-    at, assumed = _zones.place(at, None, timezone, zones)
-    return Timestamp(at, precision, printed, assumed)
+    item = evolve(_ALONE, clock=clock, zone=clock.zone if clock else None)
+    return stamped(day, item, printed, where)[0]
 
 
-def _absolute(
+def _labels_end(text: str) -> int:
+    """Where the labels at the start of a text end."""
+    return labels_after(text, 0, len(text)).place
+
+
+def _formatted(
     line: str,
     printed: str,
-    formats: tuple[str, ...],
-    languages: tuple[str, ...],
-    timezone: str | None,
-    zones: Mapping[str, str],
+    formats: Sequence[str],
+    items: Sequence[Printed],
+    where: Setting,
 ) -> Timestamp | None:
-    clock = find_clock(line, zones)
-    rest, unzoned = (clock.rest, clock.unzoned) if clock else (line, line)
-    zone = clock.zone if clock else None
-    trailing = _TRAILING_ZONE.search(rest) if zone is None else None
-    if trailing and _zones.knows(trailing["zone"], zones):
-        zone, rest, unzoned = (
-            trailing["zone"],
-            rest[: trailing.start()],
-            unzoned[: -len(trailing[0])],
-        )
-    naive = _by_formats(unzoned, formats, languages)
-    if naive is None:
-        day = _day_in(rest, languages, timezone)
-        naive = datetime.combine(day, clock.at if clock else time()) if day else None
-    if naive is None or not _FIRST_YEAR <= naive.year <= _LAST_YEAR:
+    """What a publisher's format reads in a whole line without its labels and zone."""
+    even = plain(line)
+    zone, start, end = None, _labels_end(even), len(even)
+    unzoned = even
+    for item in items[:1]:
+        zone, start, end = item.zone, labels_before(even, 0, item.start).place, item.end
+        if start or not is_beside(even, end, len(even)):
+            return None
+        start, unzoned = item.start, _unzoned(even[: item.end], item)
+    found = by_formats(unzoned[start:].strip(_MARKS), formats, where.languages or ("en",))
+    return _of_naive(found, printed, items[0] if items else None, zone, where) if found else None
+
+
+def _formatted_span(
+    said: str, item: Printed, formats: Sequence[str], where: Setting
+) -> tuple[Timestamp | None, str | None] | None:
+    """What a publisher's format reads in a date that was found; ``None`` where none does."""
+    if not formats:
         return None
-    precision = clock.precision if clock else Precision.DAY
-    if clock is None and naive.time() != time():  # a format read a time no table knows
+    even = _unzoned(plain(said), evolve(item, end=item.end - item.start, start=0))
+    found = by_formats(even.strip(_MARKS), formats, where.languages or ("en",))
+    stamp = _of_naive(found, said, item, item.zone, where) if found else None
+    return (stamp, None) if stamp else None
+
+
+def _unzoned(text: str, item: Printed) -> str:
+    """A text that ends with a date, without the zone."""
+    if item.zone is None:
+        return text
+    if item.clock is not None and item.clock.end < item.end:
+        # The time leads: its zone stands in the middle.
+        return text.replace(item.zone, " ", 1).replace("  ", " ")
+    at = text.rfind(item.zone)
+    return text[:at].rstrip(" (") if at > 0 else text
+
+
+def _of_naive(
+    naive: datetime, printed: str, item: Printed | None, zone: str | None, where: Setting
+) -> Timestamp | None:
+    precision = item.clock.precision if item and item.clock else Precision.DAY
+    if precision is Precision.DAY and naive.time() != time():  # a format read what no table knows
         precision = Precision.SECOND if naive.second else Precision.MINUTE
-    at, assumed = _zones.place(naive, zone, timezone, zones)
+    if not FIRST_YEAR <= naive.year <= LAST_YEAR:
+        return None
+    at, assumed = where.placed(naive, zone)
+    if where.captured_at is not None and at - where.captured_at > LEEWAY:
+        return None
     return Timestamp(at, precision, printed, assumed)
 
 
-def _by_formats(line: str, formats: tuple[str, ...], languages: tuple[str, ...]) -> datetime | None:
-    whole = [form for form in map(str.strip, formats) if _FULL_FORMAT.issubset(_months_as_m(form))]
-    found = (_dateparsed(line, language, "custom-formats", whole) for language in languages)
-    return next(filter(None, found), None) if whole else None
+def _roles(text: str, items: Sequence[Printed]) -> list[str | None]:
+    """What the labels beside each date say: those before it, or those after it all along a line."""
+    edges = [0, *(item.end for item in items)]
+    before = [
+        labels_before(text, edge, item.start).role for edge, item in zip(edges, items, strict=False)
+    ]
+    ceilings = [*(item.start for item in items[1:]), len(text)]
+    after = [
+        labels_after(text, item.end, ceiling) for item, ceiling in zip(items, ceilings, strict=True)
+    ]
+    trailing = before[0] is None and after[-1].role and after[-1].place == len(text)
+    return [labels.role for labels in after] if trailing else before
 
 
-def _months_as_m(form: str) -> set[str]:
-    return {"m" if name in "bB" else name for name in re.findall(r"%-?([A-Za-z])", form)}
-
-
-def _day_in(text: str, languages: tuple[str, ...], timezone: str | None) -> date | None:
-    """The day that a text without its time prints."""
-    numeric = _NUMERIC.search(text)
-    if numeric:
-        day = _numeric_day(numeric, _order(languages, timezone))
-        around = f"{text[: numeric.start()]} {text[numeric.end() :]}".strip(" ,.()|•·–—-")
-        if day is None or not around:
-            return day
-        # What stands around must be the day of the week, which dateparser knows.
-        return day if _named_day(f"{around} {day.isoformat()}", languages) == day else None
-    return _named_day(_ORDINAL.sub("", text), languages)
-
-
-def _numeric_day(match: re.Match[str], order: str | None) -> date | None:
-    if match["first"]:
-        return _day(int(match["first"]), int(match["m"]), int(match["d"]))
-    if match["cy"]:
-        return _day(int(match["cy"]), int(match["cm"]), int(match["cd"]))
-    x, y, year = int(match["x"]), int(match["y"]), int(match["last"])
-    day_first, month_first = _day(year, y, x), _day(year, x, y)
-    if day_first is None or month_first is None or x == y:
-        return day_first or month_first
-    return {"DMY": day_first, "MDY": month_first}.get(order or "")
-
-
-def _named_day(text: str, languages: tuple[str, ...]) -> date | None:
-    """A day whose month is a word; every number in the text must be one of the day's own."""
-    numbers = re.findall(r"[0-9]+", text)
-    if sorted(map(len, numbers))[-1:] != [4] or not 2 <= len(numbers) <= 3:
-        return None
-    printed = sorted(map(int, numbers))
-    for language in languages:
-        found = _dateparsed(text, language, "absolute-time", [])
-        if found is None:
+def _with_lone_times(
+    text: str,
+    even: str,
+    items: Sequence[Printed],
+    found: list[FoundDate],
+    where: Setting,
+) -> list[FoundDate]:
+    """The dates, and the times after them that have a label and no date of their own."""
+    if not found or found[-1].stamp is None or len(text) > MAX_TEXT:
+        return found
+    last, floor = found[-1], items[-1].end
+    for clock in find_clocks(_blanked(even, items), where.zones):
+        role = labels_before(even, floor, clock.start).role if clock.start >= floor else None
+        if role is None or last.stamp is None:
             continue
-        if printed in (
-            sorted((found.day, found.year)),
-            sorted((found.day, found.month, found.year)),
-        ):
-            return found.date()
-    return None
+        naive = datetime.combine(last.stamp.at.date(), clock.at)
+        at, assumed = where.placed(naive, clock.zone or items[-1].zone)
+        said = text[clock.start : clock.end]
+        found.append(
+            FoundDate(
+                clock.start, clock.end, Timestamp(at, clock.precision, said, assumed), None, role
+            )
+        )
+        floor = clock.end
+    return found
 
 
-def _order(languages: tuple[str, ...], timezone: str | None) -> str | None:
-    """``DMY`` or ``MDY`` for numeric dates; ``None`` where neither is certain."""
-    tag = languages[0].lower().replace("_", "-") if languages else "en"
-    if tag in _MONTH_FIRST_TAGS:
-        return "MDY"
-    if tag not in _UNDECIDED_TAGS:
-        return "DMY"
-    zone = timezone or ""
-    if zone in _AMERICAN_ZONES or zone.startswith(_AMERICAN_AREAS):
-        return "MDY"
-    return "DMY" if zone.startswith(_DAY_FIRST_AREAS) else None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _dateparsed(line: str, language: str, parser: str, formats: list[str]) -> datetime | None:
-    """What one of dateparser's parsers makes of a line in one language."""
-    from dateparser.date import DateDataParser
-
-    settings = {
-        "STRICT_PARSING": True,
-        "DATE_ORDER": "YMD",
-        "REQUIRE_PARTS": ["day", "month", "year"],
-        "PARSERS": [parser],
-        "RELATIVE_BASE": _BASE,
-        "TIMEZONE": "UTC",
-        "RETURN_AS_TIMEZONE_AWARE": False,
-    }
-    for code in _codes(language):
-        try:
-            reader = DateDataParser(languages=[code], settings=settings)
-            found = reader.get_date_data(line, date_formats=formats).date_obj
-        except _DATEPARSER_ERRORS:
-            continue
-        if isinstance(found, datetime):
-            return found.replace(tzinfo=None)
-    return None
-
-
-def _codes(tag: str) -> Iterator[str]:
-    """What dateparser may call a BCP 47 tag, the finest first."""
-    base, *rest = tag.replace("_", "-").split("-")
-    base = _CODES.get(base.lower(), base.lower())
-    if rest and len(rest[0]) == len("Hans"):
-        yield f"{base}-{rest[0].title()}"
-    yield base
+def _blanked(text: str, items: Sequence[Printed]) -> str:
+    for item in items:
+        text = f"{text[: item.start]}{' ' * (item.end - item.start)}{text[item.end :]}"
+    return text

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.fields._agencies import folded
+from newsparse.fields._byperson import is_role
+from newsparse.fields._bywords import AND, BY, LABELS, SHY, WEAK, WITH
 from newsparse.fields._tables import words as table
 from newsparse.fields.byline import MAX_BYLINE, parse_people
 
-_BY = table(
+_BY = (BY - WEAK) | table(
     """
     by von par por per door av af od przez di автор от από oleh bởi autor autora autori auteur
     author text texte texto testo tekst words story 作者 文 撰文 記者 记者 글 بقلم द्वारा
     """
 )
 """Words that a name follows."""
-_AND = table(
-    """
-    & / + | , ; : – — - · and und et y e i a og och en ja és with mit avec con med и та και ve dan
-    và और و と 和 및
-    """
-)
+_AND = (AND - SHY) | WITH | table("y e i a en og ja és / | , ; : – — - · и και 和 及 と")
 """Words and marks between two names."""
 _ENDS = tuple(",;:&/+|·،、，")
-_STARTS_LOWER = table("and und et y e og och en és with mit avec con med и και ve dan và by in for")
+_STARTS_LOWER = table(
+    """
+    and und et y e i og och en és ja ir un și şi dhe və with mit avec con com med met и та й і και ve
+    dan và by in for с со z
+    """
+)
+_MOST_LABEL = 4
 _STARTS = tuple(",;&/+|(،、，")
 
 
@@ -30,7 +34,7 @@ def first_byline(lines: Sequence[str]) -> range:
     """Which of the lines that stand together, and may be bylines, are the first byline.
 
     Lines belong together only where one shows that it goes on: the upper ends with "By", "and" or a
-    comma, or the lower starts with such a word. Of what is put together so, the first that names
+    comma, or the lower starts with such a word or is a role alone. Of what is put together so, the first that names
     someone is taken; where nothing does, the first.
 
     :return: places in ``lines``, rising; none where there are no lines.
@@ -56,6 +60,8 @@ def _goes_on(line: str) -> bool:
     parts = line.split()
     if not parts:
         return False
+    if len(parts) <= _MOST_LABEL and folded(line) in LABELS:
+        return True
     last = parts[-1]
     # A capital alone is a name's initial: “Ada E”.
     if len(parts) > 1 and (len(last) == 1 and last.isupper()):
@@ -69,4 +75,4 @@ def _carries_on(line: str) -> bool:
     if line.startswith(_STARTS):
         return True
     parts = line.split(maxsplit=1)
-    return bool(parts) and parts[0] in _STARTS_LOWER
+    return bool(parts) and (parts[0] in _STARTS_LOWER or is_role(line))

@@ -16,7 +16,7 @@ from newsparse.model import Article
 
 SCHEMA = "newsparse/article"
 """The value of the document's ``schema``."""
-VERSION = 2
+VERSION = 3
 """The value of the document's ``version``. It rises whenever the model's fields change."""
 
 

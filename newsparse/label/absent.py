@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import log
 
+from newsparse.fields.bio import looks_like_bio
 from newsparse.label.absent_words import speaks_of
 from newsparse.label.chain import Odds, pick_body
 from newsparse.label.features import View
@@ -44,6 +45,8 @@ _SOME, _MANY = 2, 3
 _FEW = 5
 _HARDLY = 0.5
 _SENTENCE = 40
+_PROFILE = 2
+"""Units: a body as short as this that tells who somebody is, is no article about them."""
 _SMALL_PAGE = 8
 _SHORT_PAGE = 20
 _FRONT, _MOST_TEASERS = 8, 4
@@ -119,6 +122,8 @@ def holds_article(view: View, units: Sequence[Unit], odds: Odds, taken: Sequence
     :param taken: the units that would be the body.
     """
     body = [i for i, on in enumerate(taken) if on]
+    if len(body) <= _PROFILE and any(looks_like_bio(units[i].text) for i in body):
+        return False  # an author's page
     if not body:
         return False
     shapes = view.shapes

@@ -1,17 +1,15 @@
 """Headline: which of the units above the body is the page's headline.
 
-A choice among a few lines, rather than a label each: what counts is which of them is the likeliest,
-given where the body starts. Each line has a handful of features; the trained weights of these add
-up; the highest sum wins, if it is above that of "none of these".
+A :mod:`~newsparse.label.choice` among a few lines: what counts is which of them is the likeliest,
+given where the body starts.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
-from math import exp
 
 from newsparse.label.features import View
 from newsparse.label.local import Shape
@@ -125,19 +123,3 @@ def _below(shapes: Sequence[Shape], first: int, body: int) -> list[int]:
     """How many units that are no mere words stand between each and the body, from there up."""
     telling = [shapes[i].weight >= _TELLING for i in range(body - 1, first - 1, -1)]
     return [0, *accumulate(telling)]
-
-
-def pick(
-    found: Mapping[int, Sequence[str]], weights: Mapping[str, float]
-) -> tuple[int, float] | None:
-    """The likeliest candidate and how likely it is; ``None`` where no headline is likelier."""
-    none = weights.get("none", 0.0)
-    best, top = None, none
-    scores = []
-    for i, names in found.items():
-        scores.append(sum([weights.get(name, 0.0) for name in names]))
-        if scores[-1] > top:
-            best, top = i, scores[-1]
-    if best is None:
-        return None
-    return best, 1 / sum([exp(score - top) for score in [none, *scores]])

@@ -21,6 +21,7 @@ from newsparse.shape import UNSPACED, ends_sentence, weight
 
 _CLOSING = ".,;:!?)]%،؛؟।॥。、，：；！？）」』】》"
 _AFTER_LINK = ",.;)،؛।。、，）"
+_LABEL_ENDS = (":", "：")
 _BROKEN = 2
 _QUOTES = "\"'’”»“‘«"
 _CLOSING_QUOTE = re.compile(rf"[{_QUOTES}]+(?:[\s{re.escape(_CLOSING)}–—-]|$)")
@@ -153,6 +154,8 @@ class _Links:
             return True
         # A link's own words may start with a capital: then what follows the link goes on from it.
         after = texts.get(i + 1) if i + 1 in run else None
+        if after in _LABEL_ENDS and not chained and not self._hangs(before, sure=True):
+            return False  # a label of its own: "ONLINEVERSAND AUS FERNOST" / ":"
         resumed = (
             after is not None
             and not ends_sentence(text)

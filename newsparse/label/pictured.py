@@ -13,6 +13,8 @@ import re
 from collections.abc import Sequence
 
 from newsparse.fields._agencies import AGENCIES
+from newsparse.fields._datetext import plain
+from newsparse.fields._dayscan import find_days
 from newsparse.fields.credit import split_caption
 from newsparse.label.bundles import Names
 from newsparse.label.local import SENTENCE, Shape
@@ -22,7 +24,8 @@ from newsparse.lines import HintKind
 
 _LONGEST = 400
 _CREDIT = 100
-_CREDIT_MARK = re.compile(r"[:：=＝/()\[\]）】］©|]")
+_CREDIT_MARK = re.compile(r"[:：=＝/()\[\]）】］©ⓒ|摄攝]| by |ot\. |[^\W\d_]\.[A-Z]| pics?$")
+"""What a line has that ends with a credit: to look for that first is much the faster."""
 _SURE = ("cr", "cl")
 _ASIDE = ("cr", "cl", "ag/", "ag.")
 _LEAST = 15
@@ -49,6 +52,9 @@ _PLACES = """
     venstre høyre højre midten solda sağda ortada слева справа ліворуч праворуч lewej prawej
     vlevo vpravo balra jobbra vasemmalla oikealla stânga dreapta lijevo desno kiri kanan
     αριστερά δεξιά 왼쪽 오른쪽 가운데 左 右 中央 左から 右から
+    linksboven rechtsboven oikealla paremal vasakul kairėje dešinėje zleva zprava vľavo naľavo napravo
+    esquerra dreta ezkerrean eskuinean kushoto kulia trái phải вляво вдясно лево десно злева справа
+    يمين يسار چپ راست ซ้าย ขวา बाएं दाएं 좌 우 右端 左端 後列 前列 左一 右一 左二 右二
     """.split()
 _BEFORE = "vorne? hinten ganz zweite[rs]? dritte[rs]? 2nd 3rd far second third from en a la al na po v von z i till til".split()
 _SIDES = re.compile(
@@ -87,6 +93,12 @@ _ARCHIVES = {
     "자료사진": r"자료사진",
 }
 _ARCHIVE = re.compile(rf"\b(?:{'|'.join(_ARCHIVES.values())})\b", re.IGNORECASE)
+# In scripts without spaces, or whose vowel signs end no word for a pattern.
+_ARCHIVE_ELSEWHERE = re.compile(
+    r"資料(?:圖|照片|寫真|圖片)|资料(?:图|照片)|示意圖|صورة أرشيفية|أرشيفية|عکس آرشیوی|फाइल फोटो|फ़ाइल फ़ोटो|ফাইল ছবি"
+    r"|แฟ้มภาพ|ארכיון|אילוסטרציה"
+)
+_LATIN = "\u0590"
 # Stems of words that each of these has: few lines need be searched.
 _OF_ARCHIVES = frozenset(
     """
@@ -97,6 +109,9 @@ _OF_ARCHIVES = frozenset(
 )
 _LAST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d[.)年]{0,2}$")
 _AFTER_YEAR = ".)年"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_FULL_YEAR = 4
+_LAST = 120
 
 
 def agency_at_end(text: str) -> str:
@@ -107,7 +122,10 @@ def agency_at_end(text: str) -> str:
     tail = text[-_TAIL:].rstrip(")]. ").casefold()
     word = tail[tail.rfind(" ") + 1 :]
     if word not in _LAST_WORDS and _PARTED.isdisjoint(word):
-        return ""  # most lines
+        # Most lines are none of it; to some the name is glued: “… leaves Karrow.AFP”.
+        before, stop, last = word.rpartition(".")
+        glued = stop and last in _LAST_WORDS and last in AGENCIES
+        return "." if glued and before.isalpha() and " " in tail else ""
     parts = _PARTS.findall(tail)
     if not parts or parts[-1] not in _LAST_WORDS:
         return ""
@@ -195,6 +213,7 @@ def _add_cues(text: str, shape: Shape, stems: frozenset[str], names: list[Names]
     if (
         "資料写真" in text
         or "자료 사진" in text
+        or (text[:1] > _LATIN and _ARCHIVE_ELSEWHERE.search(text[-_LONGEST:]) is not None)
         or (not _OF_ARCHIVES.isdisjoint(stems) and _tells_archive(text))
     ):
         names.append("archive")
@@ -204,7 +223,17 @@ def _add_cues(text: str, shape: Shape, stems: frozenset[str], names: list[Names]
         and _LAST_YEAR.search(text[-8:])
     ):
         names.append(f"yend{shape.prose}")
+    if shape.weight >= _DATED and _tells_day(text):
+        names.append(f"fday{shape.prose}")
     return sides
+
+
+def _tells_day(text: str) -> bool:
+    """Whether a text says its day in full, as captions do: paragraphs leave the year out."""
+    start = text[-_LAST:]
+    if _YEAR.search(start) is None:
+        return False
+    return any(day.figures == _FULL_YEAR for day in find_days(plain(start), start))
 
 
 def _add_echoes(

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from math import log
 
 from attrs import frozen
 
 from newsparse.label.families import describe
 from newsparse.label.features import features
+from newsparse.label.heads import BYLINE, CHOICES, DATE, STANDFIRST
 from newsparse.label.model import Unit
 from newsparse.label.repeats import REPEAT
 from newsparse.label.stage import units_of
@@ -24,6 +26,10 @@ from newsparse.page import Page
 
 MOST = 3
 """Reasons a line."""
+
+_STATES_OF_CHOICES = {DATE: "credit", BYLINE: "credit", STANDFIRST: "lead"}
+"""The state of the chain that a line chosen for a field would have."""
+_LEAST_CHANCE = 0.001
 
 MODEL = "model"
 """What the sources of the lines that the model labelled start with."""
@@ -69,15 +75,27 @@ def reasons(
         if state is None:
             continue
         if place not in told:
-            told[place] = judge.reasons(names[place], state, line.label)
+            chain = judge.reasons(names[place], state, line.label)
+            told[place] = (*_choice(line), *chain)[:MOST]
         found[i] = told[place]
     return found
 
 
 def _state_of(line: LabelledLine, model: str) -> int | None:
     """The state that the model had the line in; ``None`` if something else labelled it."""
-    name, _, state = line.source.partition("/")
+    name, _, reason = line.source.partition("/")
+    state = _STATES_OF_CHOICES.get(reason, reason)
     return STATES.index(state) if name == model and state in STATES and line.text else None
+
+
+def _choice(line: LabelledLine) -> tuple[Reason, ...]:
+    """That a line was chosen among others, if it was; how sure that is speaks for it."""
+    reason = line.source.partition("/")[2]
+    if reason not in CHOICES:
+        return ()
+    chance = min(max(line.confidence, _LEAST_CHANCE), 1 - _LEAST_CHANCE)
+    odds = max(log(chance / (1 - chance)), _LEAST_CHANCE)
+    return (Reason(f"the likeliest of the lines that may be the {reason}", odds),)
 
 
 def _units(

@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsparse.fields.byline import looks_like_byline
+from newsparse.fields.credit import split_caption
 from newsparse.label.model import Unit
-from newsparse.shape import is_prose, weight
+from newsparse.shape import ends_sentence, is_prose, weight
 
 REPEAT = "repeat"
 """The reason for the label of a line that says once more what one above it said."""
@@ -32,13 +34,12 @@ def set_apart(units: Sequence[Unit]) -> frozenset[int]:
 def separators(units: Sequence[Unit]) -> frozenset[int]:
     """The units that stand between paragraphs again and again: ``Advertisement``, ``* * *``.
 
-    Four at least of one text, half of them or more right above or below running text. Lines that
-    end with a colon are none: they may say who speaks.
+    Four at least of one text, half of them or more right above or below running text.
     """
     often = {
         text
         for text, count in Counter(unit.text for unit in units).items()
-        if count >= _OFTEN and text[-1] not in ":：" and weight(text) <= _LONGEST_SEPARATOR
+        if count >= _OFTEN and _may_part(text)
     }
     if not often:
         return frozenset()
@@ -54,6 +55,20 @@ def separators(units: Sequence[Unit]) -> frozenset[int]:
         if 2 * sum(map(running.__contains__, where)) >= max(len(where), _OFTEN)
         for i in where
     )
+
+
+def _may_part(text: str) -> bool:
+    """Whether a text may stand between paragraphs and say nothing of the article.
+
+    What ends with a colon may say who speaks; a name is an author's, also of the stories below; a
+    long line that is no sentence is a headline.
+    """
+    size = weight(text)
+    if text[-1] in ":：" or size > _LONGEST_SEPARATOR:
+        return False
+    if size >= _REPEATED and not ends_sentence(text):
+        return False
+    return split_caption(text) is None and not looks_like_byline(text)
 
 
 def _beside_running(units: Sequence[Unit], others: Sequence[int]) -> set[int]:

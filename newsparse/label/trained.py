@@ -17,15 +17,23 @@ from typing import Any
 
 from attrs import field, frozen
 
+from newsparse.blocks import EmbedKind
 from newsparse.errors import InputError
+from newsparse.fields.embed import kind_of_embed
 from newsparse.label.absent import is_wall, read_body
 from newsparse.label.bare import bare_body
+from newsparse.label.captions import believed, without_doubtful
 from newsparse.label.chain import Odds, chain, chances
+from newsparse.label.choice import pick
 from newsparse.label.context import main_stretch
+from newsparse.label.entries import entry_times
 from newsparse.label.features import View, look
-from newsparse.label.headline import candidates, features_of, pick
+from newsparse.label.headline import candidates, features_of
+from newsparse.label.heads import HEADLINE as HEADLINE_CHOICE
+from newsparse.label.heads import choose, head_of
 from newsparse.label.model import Guess, LineModel, Reading, Unit
 from newsparse.label.repeats import REPEAT, set_apart, without_repeats
+from newsparse.label.spot import spot_of
 from newsparse.label.states import (
     ABOVE,
     BELOW,
@@ -52,6 +60,8 @@ _LONGEST, _ARTICLE = 500, 1500
 """Letters: what counts of a paragraph at most, and what makes an article at least."""
 _COPY = Guess(Label.OTHER, 1.0, REPEAT)
 _LIKELY = 0.5
+ENTRY = "entry"
+"""The reason for the label of a time that opens an entry of a live blog."""
 _STARTS_BYLINE = "byline^"
 _NO_BODY = tuple([state for state in range(_COUNT) if state not in BODY])
 _OUTSIDE = (ABOVE, LEAD, CREDIT, PICTURE)
@@ -107,11 +117,16 @@ class Trained:
 
     weights: Weights
     _choices: list[_Choice] = field(init=False, eq=False, repr=False)
+    _below: _Choice = field(init=False, eq=False, repr=False)
     _without_article: _Choice = field(init=False, eq=False, repr=False)
 
     @_choices.default
     def _choices_by_state(self) -> list[_Choice]:
         return [_choice(self.weights, kinds) for kinds in _KINDS.values()]
+
+    @_below.default
+    def _choice_below(self) -> _Choice:
+        return _choice(self.weights, _KINDS[BELOW] - PICTURES)
 
     @_without_article.default
     def _choice_without_article(self) -> _Choice:
@@ -148,7 +163,7 @@ class Trained:
         choices = self._choices
         headed: tuple[int, float] | None = None
         if any(taken) or any(unit.label is Label.HEADLINE for unit in units):
-            states = _states(odds, taken)
+            states = without_doubtful(view, units, _states(odds, taken), odds.states)
             headed = _put_headline(self.weights, view, units, states, bare)
         else:
             # A page without an article has no head either: nothing is made up.
@@ -158,15 +173,56 @@ class Trained:
             None
             if unit.label is not None
             else (unit.hints and _marked_text(unit, row, state))
-            or _guess(choices[state], score, row, state)
-            for unit, score, row, state in zip(units, scores, odds.states, states, strict=True)
+            or _embedded(unit, row, state)
+            or _guess(
+                self._choice_at(view, units, i, choices[state], state),
+                score,
+                row,
+                state,
+            )
+            for i, (unit, score, row, state) in enumerate(
+                zip(units, scores, odds.states, states, strict=True)
+            )
         ]
         for place in copies:
             guesses[place] = _COPY
+        for place in entry_times(page, units, taken, headed[0] if headed else None):
+            guesses[place] = Guess(Label.LIVE_TIME, confidence, ENTRY)
+        for place, guess in self._head(page, view, units, states, headed).items():
+            guesses[place] = guess
+        return Reading(tuple(guesses), confidence)
+
+    def _choice_at(
+        self, view: View, units: Sequence[Unit], i: int, choice: _Choice, state: int
+    ) -> _Choice:
+        """The labels that a unit may have: below the body, those of pictures only if it shows that it
+        belongs to one.
+        """
+        return self._below if state == BELOW and not believed(view, units, i) else choice
+
+    def _head(
+        self,
+        page: Page,
+        view: View,
+        units: Sequence[Unit],
+        states: Sequence[int],
+        headed: tuple[int, float] | None,
+    ) -> dict[int, Guess]:
+        """The labels of the headline and what stands around it, where the page has an article."""
+        by_rule = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
+        spot = spot_of(states, headed[0] if headed else by_rule)
+        if spot.first == spot.count:
+            return {}
+        head = head_of(view, units, states, spot, page.url)
+        chosen = choose(head, units, self.weights.choices)
+        body = [i for i, state in enumerate(states) if state in BODY]
+        if all(i in chosen for i in body):
+            # A body of one line is no standfirst: an article says something.
+            chosen = {i: guess for i, guess in chosen.items() if i not in body}
         if headed is not None:
             place, chance = headed
-            guesses[place] = Guess(Label.HEADLINE, chance, STATES[HEADLINE])
-        return Reading(tuple(guesses), confidence)
+            chosen[place] = Guess(Label.HEADLINE, chance, HEADLINE_CHOICE)
+        return chosen
 
 
 def _claims(view: View, units: Sequence[Unit]) -> list[Sequence[int] | None]:
@@ -236,7 +292,9 @@ def _put_headline(
     picked = None
     if best is None:
         chosen = candidates(view, units, body)
-        picked = pick(features_of(view, units, body, chosen), weights.headline)
+        picked = pick(
+            features_of(view, units, body, chosen), weights.choices.get(HEADLINE_CHOICE, {})
+        )
         if picked is None and chosen == [0] and bare is not None and bare[:2] == [False, True]:
             picked = 0, _LIKELY  # what stands alone above nothing but running text
         if picked is not None:
@@ -255,6 +313,13 @@ def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
         return None
     own = HEADING if label is Label.SUBHEADING else TEXT
     return Guess(label, min(1.0, sum(row[kind] for kind in BODY)), STATES[own])
+
+
+def _embedded(unit: Unit, row: list[float], state: int) -> Guess | None:
+    """Text of the body that a post from elsewhere left there; ``None`` for other units."""
+    if state not in BODY or kind_of_embed(unit.text) is not EmbedKind.POST:
+        return None
+    return Guess(Label.EMBED, min(1.0, sum(row[kind] for kind in BODY)), STATES[TEXT])
 
 
 def _guess(choice: _Choice, score: Sequence[int], row: list[float], state: int) -> Guess:

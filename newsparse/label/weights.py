@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -51,13 +51,14 @@ class Weights:
     :param labels: the labels that it tells apart.
     :param table: by feature, its packed weights.
     :param steps: for each state, the weight of each state that follows, in parts of ``SCALE``.
-    :param headline: by feature of :mod:`newsparse.label.headline`, its weight.
+    :param choices: for each of the choices among units (``headline``, ``date`` …), its weights, by
+        feature.
     """
 
     labels: tuple[Label, ...]
     table: dict[str, int]
     steps: tuple[tuple[int, ...], ...]
-    headline: dict[str, float]
+    choices: dict[str, dict[str, float]]
     _sums: _Sums = field(init=False, eq=False, repr=False)
     _lanes: struct.Struct = field(init=False, eq=False, repr=False)
     _middle: int = field(init=False, eq=False, repr=False)
@@ -100,7 +101,7 @@ def dump(
     names: Sequence[str],
     rows: Sequence[Sequence[int]],
     steps: Sequence[Sequence[int]],
-    headline: dict[str, float],
+    choices: Mapping[str, Mapping[str, float]],
 ) -> bytes:
     """A model as the bytes of its file.
 
@@ -110,7 +111,7 @@ def dump(
         "labels": [label.value for label in labels],
         "names": list(names),
         "steps": [list(row) for row in steps],
-        "headline": headline,
+        "choices": {name: dict(weights) for name, weights in choices.items()},
     }
     # Column by column, as a column's many zeros pack well.
     columns = b"".join(
@@ -140,12 +141,19 @@ def load(data: bytes) -> Weights:
         tuple(Label(value) for value in head["labels"]),
         table,
         tuple(tuple(row) for row in head["steps"]),
-        head["headline"],
+        _choices(head),
     )
 
 
+def _choices(head: dict[str, Any]) -> dict[str, dict[str, float]]:
+    choices: object = head["choices"]
+    if not isinstance(choices, dict) or not all(isinstance(t, dict) for t in choices.values()):
+        raise TypeError("its choices are no tables of weights")
+    return choices
+
+
 def _check(head: dict[str, Any], left: int) -> None:
-    names, steps, headline = head["names"], head["steps"], head["headline"]
+    names, steps, choices = head["names"], head["steps"], _choices(head)
     if len(set(names)) < len(names) or not all(isinstance(name, str) for name in names):
         raise ValueError("its features are no different names")
     if left:
@@ -156,8 +164,9 @@ def _check(head: dict[str, Any], left: int) -> None:
         type(weight) is int and abs(weight) <= _MOST_STEP for row in steps for weight in row
     ):
         raise ValueError("a step's weight is no whole number, or too large")
-    if not all(isinstance(weight, (int, float)) for weight in headline.values()):
-        raise TypeError("a weight of the headline is no number")
+    weights = [weight for table in choices.values() for weight in table.values()]
+    if not all(isinstance(weight, (int, float)) for weight in weights):
+        raise TypeError("a weight of a choice is no number")
 
 
 def _packed(columns: bytes, width: int, count: int) -> list[int]:

@@ -1,74 +1,170 @@
-"""Dates: when the article was published and changed, as printed or as its URL says."""
+"""Dates: when the article was published and changed, as printed or as its URL says.
+
+What a rule labels is read as the rule says. Of the lines that the model labels the one it chose is
+read, and those beside it; a date that cannot be true is refused, with a warning.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from attrs import frozen
+
 from newsparse.blocks import Clock, Timestamp
-from newsparse.fields.date import MAX_DATE, date_from_url, parse_date, parse_entry_time
+from newsparse.fields.date import (
+    FoundDate,
+    date_from_url,
+    find_dates,
+    parse_date,
+    parse_entry_time,
+)
+from newsparse.fields.url import canonical_url
 from newsparse.lines import Label
 from newsparse.page import Page
 from newsparse.publisher import Layout, Publisher
-from newsparse.resolve.found import Found, Resolved, is_unsure
+from newsparse.resolve.found import (
+    Found,
+    Resolved,
+    chooses,
+    is_chosen,
+    is_of_preamble,
+    is_unsure,
+)
+from newsparse.resolve.origin import Origin
 from newsparse.runs import Run
 
 _FAR_APART = timedelta(days=2)
-_ISO_DATE = re.compile(
-    r"(?<![0-9])(?:1[7-9]|20|21)[0-9]{2}-[01][0-9]-[0-3][0-9]"
-    r"(?:[Tt ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,9})?)?"
-    r"\s?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
-)
+_MOST_BETWEEN = 3
+"""Runs: further from the date that was chosen, another one is another story's."""
+
+
+@frozen
+class _Reader:
+    """Reads dates as this page prints them."""
+
+    page: Page
+    origin: Origin
+    publisher: Publisher | None
+    formats: tuple[str, ...]
+
+    def whole(self, text: str) -> Timestamp | None:
+        """The date that a text is."""
+        return parse_date(
+            text,
+            formats=self.formats,
+            languages=self.origin.languages,
+            country=self.origin.country,
+            timezone=self.publisher.timezone if self.publisher else None,
+            zones=self.publisher.zones if self.publisher else (),
+            captured_at=self.page.captured_at,
+        )
+
+    def inside(self, text: str) -> tuple[FoundDate, ...]:
+        """The dates that a text holds."""
+        return find_dates(
+            text,
+            formats=self.formats,
+            languages=self.origin.languages,
+            country=self.origin.country,
+            timezone=self.publisher.timezone if self.publisher else None,
+            zones=self.publisher.zones if self.publisher else (),
+            captured_at=self.page.captured_at,
+        )
 
 
 def put_dates(
     page: Page,
+    origin: Origin,
     publisher: Publisher | None,
     layout: Layout | None,
-    by_label: Mapping[Label, Sequence[Run]],
+    runs: Sequence[Run],
     found: Found,
 ) -> None:
-    for run in by_label.get(Label.DATE, []):
+    """Note the dates of the article, and what cannot be true of them.
+
+    :param runs: all of the page, in order.
+    """
+    reader = _Reader(page, origin, publisher, layout.date_formats if layout else ())
+    known = [run for run in runs if run.label is Label.DATE and not is_unsure(run)]
+    if known:
+        _put_known(reader, known, found)
+    else:
+        _put_printed(reader, _own(runs), found)
+    _put_from_url(page, publisher, found)
+
+
+def _put_known(reader: _Reader, known: Sequence[Run], found: Found) -> None:
+    """The dates that rules labelled: the part that a rule names tells which."""
+    for run in known:
         name = "modified" if run.first.part == "modified" else "published"
         if name in found.fields:
             continue
-        stamp = _read_date(run, page, publisher, layout)
+        stamp = reader.whole(run.text)
         if stamp is not None:
             found.put(name, stamp, run.places)
-        elif not is_unsure(run):
+            continue
+        inside = reader.inside(run.text)
+        _put_inside(run, inside, found, name)
+        if not any(one.stamp or one.refused for one in inside):
             found.warn(f"{name}: {run.text!r:.120} could not be read as a date up to its capture")
-    _date_from_url(page, publisher, found)
 
 
-def _read_date(
-    run: Run, page: Page, publisher: Publisher | None, layout: Layout | None
-) -> Timestamp | None:
-    text: str = run.text
-    languages = _languages(page, publisher)
-    if is_unsure(run) and not languages:
-        # What a month is called, and which number is the month, would be a guess.
-        iso = _ISO_DATE.search(text[:MAX_DATE])
-        text = iso[0] if iso else ""
-    return parse_date(
-        text,
-        formats=layout.date_formats if layout else (),
-        languages=languages,
-        timezone=publisher.timezone if publisher else None,
-        zones=publisher.zones if publisher else (),
-        captured_at=page.captured_at,
-    )
+def _own(runs: Sequence[Run]) -> list[Run]:
+    """The lines whose dates are the article's: the one that was chosen first, then those beside it;
+    of a model that chooses none, its dates in their order; last what a tool printed above the page.
+    """
+    dates = [k for k, run in enumerate(runs) if run.label is Label.DATE]
+    above = [runs[k] for k in dates if is_of_preamble(runs[k])]
+    chosen = [k for k, run in enumerate(runs) if is_chosen(run, Label.DATE)]
+    if not chosen:
+        signed = [run for run in runs if is_chosen(run, Label.BYLINE)]
+        rest = [runs[k] for k in dates if not is_of_preamble(runs[k])]
+        return [*signed, *above] if signed or chooses(runs) else [*rest, *above]
+    at = chosen[0]
+    beside = [runs[k] for k in dates if k != at and abs(k - at) <= _MOST_BETWEEN]
+    return [runs[at], *(run for run in beside if not is_of_preamble(run)), *above]
 
 
-def _languages(page: Page, publisher: Publisher | None) -> tuple[str, ...]:
-    own = publisher.languages if publisher else ()
-    return (page.language, *own) if page.language and page.language not in own else own
+def _put_printed(reader: _Reader, runs: Iterable[Run], found: Found) -> None:
+    for run in runs:
+        _put_inside(run, reader.inside(run.text), found, None)
 
 
-def _date_from_url(page: Page, publisher: Publisher | None, found: Found) -> None:
+def _put_inside(run: Run, dates: Iterable[FoundDate], found: Found, name: str | None) -> None:
+    """The first date of either role in a line; one without a role is the day of publication.
+
+    :param name: the field that a rule says the line is for.
+    """
+    for date in dates:
+        field = date.role or name or "published"
+        if field in found.fields:
+            _compare(found, field, date, run)
+            continue
+        if date.stamp is not None:
+            found.put(field, date.stamp, run.places)
+        elif date.refused and not is_of_preamble(run):
+            said = run.text[date.start : date.end]
+            found.warn(f"{field}: {said!r} {date.refused}; it was not taken")
+
+
+def _compare(found: Found, field: str, date: FoundDate, run: Run) -> None:
+    """Warn where what a tool printed above the page says otherwise than the page."""
+    taken: Timestamp = found.fields[field]
+    other = date.stamp
+    if is_of_preamble(run) and other is not None and abs(taken.at - other.at) > _FAR_APART:
+        found.warn(
+            f"{field}: the page prints {taken.text!r}, the lines above it {other.text!r}; "
+            "the page's date was taken"
+        )
+
+
+def _put_from_url(page: Page, publisher: Publisher | None, found: Found) -> None:
     stamp = None
     if page.url:
-        stamp = date_from_url(page.url, timezone=publisher.timezone if publisher else None)
+        zone = publisher.timezone if publisher else None
+        url = canonical_url(page.url) or page.url  # an archive's has the day of its capture
+        stamp = date_from_url(url, timezone=zone, captured_at=page.captured_at)
     printed: Timestamp | None = found.fields.get("published")
     if stamp is None:
         return

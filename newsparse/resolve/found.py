@@ -7,10 +7,17 @@ from typing import Any
 
 from attrs import field, frozen, mutable
 
+from newsparse.lines import Label
 from newsparse.runs import Run
 from newsparse.shape import key
 
 _UNSURE = ("model/", "core/")
+_BELIEVED = 0.5
+_CHOSEN = {
+    label: f"model/{label.value}"
+    for label in (Label.HEADLINE, Label.DATE, Label.BYLINE, Label.STANDFIRST)
+}
+"""The sources of the lines that the model chose from others."""
 
 
 @frozen
@@ -67,6 +74,21 @@ def unique(runs: Iterable[Run]) -> list[Run]:
 def is_unsure(run: Run) -> bool:
     """Whether no rule gave the label."""
     return run.first.source.startswith(_UNSURE)
+
+
+def is_believed(run: Run) -> bool:
+    """Whether a rule gave the label, or the model is rather sure than not of it."""
+    return not is_unsure(run) or run.first.confidence >= _BELIEVED
+
+
+def is_chosen(run: Run, label: Label) -> bool:
+    """Whether the model chose it as the article's own of that label, rather than saw it like one."""
+    return run.label is label and run.first.source.endswith(_CHOSEN.get(label, " "))
+
+
+def chooses(runs: Iterable[Run]) -> bool:
+    """Whether the model that labelled the lines chose some of them."""
+    return any(is_chosen(run, run.label) for run in runs)
 
 
 def is_of_preamble(run: Run) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from newsparse.fields.topics import clean_section
 from newsparse.lines import Label
 from newsparse.publisher import Publisher
-from newsparse.resolve.found import Found, is_unsure, places_of
+from newsparse.resolve.found import Found, is_believed, is_chosen, is_unsure, places_of
 from newsparse.runs import Run
 from newsparse.shape import key
 
@@ -29,9 +30,25 @@ def put_head(
     unique = {key(run.text): run for run in reversed(others)}
     alternatives = tuple(run for run in others if unique[key(run.text)] is run)
     found.put("alternative_headlines", tuple(r.text for r in alternatives), places_of(alternatives))
-    found.put_joined("kicker", by_label.get(Label.KICKER, [])[:1])
-    found.put_joined("standfirst", by_label.get(Label.STANDFIRST, []))
-    found.put_joined("section", by_label.get(Label.SECTION, [])[:1])
+    found.put_joined("kicker", list(filter(is_believed, by_label.get(Label.KICKER, [])))[:1])
+    found.put_joined("standfirst", _standfirst(by_label.get(Label.STANDFIRST, [])))
+    _put_section(filter(is_believed, by_label.get(Label.SECTION, ())), found)
+
+
+def _standfirst(runs: Sequence[Run]) -> list[Run]:
+    """What rules labelled, else the line that the model chose; all that it saw like one, if it chooses
+    none.
+    """
+    known = [run for run in runs if not is_unsure(run)]
+    return known or [run for run in runs if is_chosen(run, Label.STANDFIRST)] or list(runs)
+
+
+def _put_section(runs: Iterable[Run], found: Found) -> None:
+    """The first section that a line names; of breadcrumbs the deepest."""
+    for run in runs:
+        if section := clean_section(run.text, found.fields.get("headline")):
+            found.put("section", section, run.places)
+            return
 
 
 def _title_as_headline(titles: Sequence[Run]) -> list[Run]:

@@ -1,32 +1,103 @@
-"""Lists: tags, key points, corrections, related stories, and the count of comments."""
+"""Lists: tags, key points, corrections, related stories, and the numbers that a page prints."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from newsparse.fields.count import parse_count
+from newsparse.fields.correction import CorrectionKind, is_correction_label, parse_correction
+from newsparse.fields.count import parse_comment_count, parse_count
+from newsparse.fields.reading_time import parse_reading_time
+from newsparse.fields.topics import split_tags
 from newsparse.lines import Label
 from newsparse.model import Related
-from newsparse.resolve.found import Found, places_of
+from newsparse.resolve.found import Found, is_believed, is_unsure, places_of, unique
 from newsparse.runs import Run
 from newsparse.shape import key
 
+_LONGEST_WITH_TIME = 300
+_BESIDE = re.compile(r"[|•·()]|,\s|\s[–—-]\s")
+"""What stands between a date or a name and a reading time."""
 
-def put_lists(by_label: Mapping[Label, Sequence[Run]], found: Found) -> None:
-    """Note tags, key points, corrections, other stories, and how many comments there are."""
-    for name, label in (
-        ("tags", Label.TAG),
-        ("key_points", Label.KEY_POINT),
-        ("corrections", Label.CORRECTION),
-    ):
-        unique = {key(run.text): run for run in reversed(by_label.get(label, []))}
-        runs = sorted(unique.values(), key=lambda run: run.places)
-        found.put(name, tuple(run.text for run in runs), places_of(runs))
-    related = {key(run.text): run for run in reversed(by_label.get(Label.RELATED, []))}
-    runs = sorted(related.values(), key=lambda run: run.places)
-    found.put("related", tuple(Related(run.text, run.places) for run in runs), places_of(runs))
-    for run in by_label.get(Label.COMMENT_COUNT, []):
-        count = parse_count(run.text)
-        if count is not None:
-            found.put("comment_count", count, run.places)
-            break
+
+def put_lists(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], found: Found) -> None:
+    """Note tags, key points, corrections, other stories, and what is counted.
+
+    :param runs: all of the page, in order.
+    """
+
+    def believed(label: Label) -> list[Run]:
+        return list(filter(is_believed, by_label.get(label, ())))
+
+    _put_tags(believed(Label.TAG), found)
+    points = unique(believed(Label.KEY_POINT))
+    found.put("key_points", tuple(run.text for run in points), places_of(points))
+    corrections = unique(_corrections(runs))
+    found.put("corrections", tuple(run.text for run in corrections), places_of(corrections))
+    related = unique(believed(Label.RELATED))
+    found.put(
+        "related", tuple(Related(run.text, run.places) for run in related), places_of(related)
+    )
+    _put_first("comment_count", by_label.get(Label.COMMENT_COUNT, ()), _comments, found)
+    _put_first("reading_time", _told_with(by_label), _minutes, found)
+
+
+def _put_tags(runs: Iterable[Run], found: Found) -> None:
+    tags: dict[str, str] = {}
+    places: list[int] = []
+    for run in runs:
+        fresh = [tag for tag in split_tags(run.text) if key(tag) not in tags]
+        tags |= {key(tag): tag for tag in fresh}
+        places += run.places if fresh else ()
+    found.put("tags", tuple(tags.values()), places)
+
+
+def _corrections(runs: Sequence[Run]) -> list[Run]:
+    """What corrects the article: a note with its label, or the line below a label alone. An update is
+    none, unless a rule says so.
+    """
+    found = []
+    for k, run in enumerate(runs):
+        if run.label is not Label.CORRECTION:
+            continue
+        if is_correction_label(run.text):
+            below = runs[k + 1] if k + 1 < len(runs) else run
+            told = below.label in (Label.PARAGRAPH, Label.CORRECTION, Label.OTHER)
+            if told and not is_correction_label(below.text):
+                found.append(below)
+        elif not is_unsure(run) or _corrects(run.text):
+            found.append(run)
+    return found
+
+
+def _corrects(text: str) -> bool:
+    parsed = parse_correction(text)
+    return parsed is not None and parsed.kind is not CorrectionKind.UPDATE
+
+
+def _put_first(
+    name: str, runs: Iterable[Run], parse: Callable[[str], int | None], found: Found
+) -> None:
+    """Note the first number that one of the lines prints."""
+    for run in runs:
+        if (number := parse(run.text)) is not None:
+            found.put(name, number, run.places)
+            return
+
+
+def _comments(text: str) -> int | None:
+    count = parse_comment_count(text)
+    if count is None and not any(map(str.isalpha, text)):
+        return parse_count(text)
+    return count
+
+
+def _minutes(text: str) -> int | None:
+    parts = (text, *_BESIDE.split(text)) if len(text) <= _LONGEST_WITH_TIME else (text,)
+    return next((told for part in parts if (told := parse_reading_time(part)) is not None), None)
+
+
+def _told_with(by_label: Mapping[Label, Sequence[Run]]) -> list[Run]:
+    """Where a reading time may stand: lines of its own, then those of the date and the byline."""
+    labels = (Label.READING_TIME, Label.DATE, Label.BYLINE)
+    return [run for label in labels for run in by_label.get(label, ())]

@@ -14,11 +14,13 @@ from newsparse.lines import Label, LabelledLine
 from newsparse.model import PublisherRef
 from newsparse.page import Page
 from newsparse.publisher import Layout, Publisher
+from newsparse.resolve.access import put_access
 from newsparse.resolve.dates import put_dates
 from newsparse.resolve.found import Found, Resolved, is_of_preamble
 from newsparse.resolve.head import put_head
 from newsparse.resolve.kind import put_kind
 from newsparse.resolve.lists import put_lists
+from newsparse.resolve.origin import origin_of, put_address, put_language
 from newsparse.resolve.people import put_people
 from newsparse.runs import Run
 
@@ -43,16 +45,15 @@ def resolve(
     for run in runs:
         by_label.setdefault(run.label, []).append(run)
     found = Found()
+    origin = origin_of(page, publisher, runs)
     put_head(by_label, publisher, found)
     put_people(runs, by_label, found)
-    put_dates(page, publisher, layout, by_label, found)
-    put_lists(by_label, found)
+    put_dates(page, origin, publisher, layout, runs, found)
+    put_lists(runs, by_label, found)
+    put_address(page, found)
     if publisher is not None:
         found.put("publisher", PublisherRef(publisher.key, publisher.name), signs)
-    language = page.language or (
-        publisher.languages[0] if publisher and publisher.languages else None
-    )
-    found.put("language", language)
-    if layout is not None:
-        put_kind(page, layout, lines, found)
+    put_language(page, origin, found)
+    put_kind(page, layout, lines, by_label, found)
+    put_access(runs, found)
     return found.resolved()

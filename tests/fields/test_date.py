@@ -91,7 +91,7 @@ def test_reads_printed_dates(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "May", "Sat", "to", "1", "9/11", "May 2024", "Dec 28", "2 Dec 24", "02/12/24",
+        "", "May", "Sat", "to", "1", "9/11", "May 2024", "02-12-34", "12/24",
         "2 Dec 1624", "31 Feb 2024", "2024-13-02", "2024-12-02T25:00", "2 Dec 2024 25:10",
         "2 Dec 2024 13pm", "2 Dec 2024 17.07 XYZ", "2 Dec 2024 and more", "Sport 03.08.2024",
         "18:00, 2 March 2024, 19:00", "2 Dec May 2024", "17.-20.06.2024", "2 Dec 2024" + " " * MAX_DATE,
@@ -137,12 +137,17 @@ def test_never_guesses_which_is_the_month(
         ("lundi 2 décembre 2024 à 17h07", "fr", "2024-12-02T17:07:00+01:00 minute ?"),
         ("Publicado el 2 de diciembre de 2024", "es", "2024-12-02T00:00:00+01:00 day ?"),
         ("søndag 2. februar 2025", "no", "2025-02-02T00:00:00+01:00 day ?"),
-        ("2 December 2024", "xx", None),
-        ("2 December 2024", "de", None),
+        ("2 December 2024", "xx", "2024-12-02T00:00:00+01:00 day ?"),
+        ("2 December 2024", "de", "2024-12-02T00:00:00+01:00 day ?"),
+        ("2. listopada 2024.", "hr", "2024-10-02T00:00:00+02:00 day ?"),
+        ("2 listopada 2024", "pl", "2024-11-02T00:00:00+01:00 day ?"),
+        ("2 listopada 2024", "en", None),
+        ("2 Genver 2025", "br", "2025-01-02T00:00:00+01:00 day ?"),
+        ("2 Genver 2025", "de", None),
     ],
 )
 def test_reads_other_languages(text: str, language: str, expected: str | None) -> None:
-    """Month and day names count in the languages given, and in no other."""
+    """A month's word counts in the languages given, else where all languages agree about it."""
     assert _shown(parse_date(text, languages=(language,), timezone=BERLIN)) == expected
 
 
@@ -263,6 +268,15 @@ def test_entry_times(text: str, expected: str | None) -> None:
         ("/2024-03-02/", date(2024, 3, 2), "2024-03-02"),
         ("/news/2024-03-02-slug", date(2024, 3, 2), "2024-03-02"),
         ("/20240302/", date(2024, 3, 2), "20240302"),
+        ("/2024/march/2/slug", date(2024, 3, 2), "2024/march/2"),
+        ("/news/larke-20240302.html", date(2024, 3, 2), "20240302"),
+        ("/news/20240302-larke", date(2024, 3, 2), "20240302"),
+        ("/news/larke_2024-03-02.html", date(2024, 3, 2), "2024-03-02"),
+        ("/n1/2024/0302/c1001.html", date(2024, 3, 2), "2024/0302"),
+        ("/a/202403/02/larke", date(2024, 3, 2), "202403/02"),
+        ("/24/03/02/larke", None, ""),
+        ("/larke-20241342.html", None, ""),
+        ("/larke-202403021.html", None, ""),
         ("/2024/02/31/x/2024/02/01", date(2024, 2, 1), "2024/02/01"),
         ("/2024/02/31/", None, ""),
         ("/2024/foo/02", None, ""),
@@ -283,6 +297,86 @@ def test_days_in_urls(path: str, day: date | None, text: str) -> None:
         Precision.DAY,
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/2025/06/02/", date(2025, 6, 2)),
+        ("/2025/06/05/", None),
+        ("/2025/06/05/larke-20250102.html", date(2025, 1, 2)),
+        ("/24/03/29/larke", date(2024, 3, 29)),
+        ("/24/03/02/larke", None),
+        ("/24/13/29/larke", None),
+    ],
+)
+def test_days_in_urls_up_to_the_capture(path: str, expected: date | None) -> None:
+    """A day after the capture is none; two figures of a year count where that leaves one reading."""
+    found = date_from_url(f"https://larke.example{path}", timezone=None, captured_at=CAPTURED)
+    assert (found and found.at.date()) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "country", "timezone", "languages", "expected"),
+    [
+        ("IST", "IN", None, (), "+05:30"),
+        ("IST", "IL", None, (), "+02:00"),
+        ("IST", "IE", None, (), "+01:00"),
+        ("IST", None, "Asia/Jerusalem", ("en",), "+02:00"),
+        ("IST", None, None, ("hi",), "+05:30"),
+        ("IST", None, None, ("en-IN",), "+05:30"),
+        ("IST", None, None, ("he",), "+02:00"),
+        ("IST", None, None, ("en",), "?"),
+        ("IST", "DE", None, ("en",), "?"),
+        ("CST", None, None, (), "-06:00"),
+        ("CST", "CN", None, (), "+08:00"),
+        ("CST", None, "America/Havana", (), "-05:00"),
+        ("BST", None, LONDON, (), "+01:00"),
+        ("BST", "BD", None, (), "+06:00"),
+        ("AST", None, None, ("ar",), "+03:00"),
+        ("AST", "CA", None, (), "-04:00"),
+        ("EST", "AU", None, (), "+10:00"),
+        ("PST", "PH", None, (), "+08:00"),
+        ("E.T.", None, None, (), "-04:00"),
+        ("Eastern Time", None, None, (), "-04:00"),
+        ("(heure de Paris)", None, None, (), "+02:00"),
+        ("WIB", None, None, (), "+07:00"),
+        ("MESZ", None, None, (), "+02:00"),
+        ("МСК", None, None, (), "+03:00"),
+        ("(UTC-3:30)", None, None, (), "-03:30"),
+        ("local time", None, None, (), "?"),
+    ],
+)
+def test_printed_zones(
+    zone: str, country: str | None, timezone: str | None, languages: tuple[str, ...], expected: str
+) -> None:
+    """What a zone means depends on who prints it; where nobody can say it is assumed."""
+    found = parse_date(
+        f"2 July 2024 17:07 {zone}", languages=languages, country=country, timezone=timezone
+    )
+    assert found is not None
+    assert ("?" if found.zone_assumed else found.at.isoformat()[-6:]) == expected
+
+
+@pytest.mark.parametrize(
+    ("languages", "country", "timezone", "expected"),
+    [
+        ((), "US", None, date(2024, 1, 12)),
+        (("es",), "US", None, date(2024, 1, 12)),
+        (("en",), "PH", None, date(2024, 1, 12)),
+        (("en",), "ZA", None, date(2024, 12, 1)),
+        (("en",), "CA", None, None),
+        (("fr",), "CA", None, date(2024, 12, 1)),
+        (("de",), None, NEW_YORK, date(2024, 12, 1)),
+        (("ja",), None, None, None),
+    ],
+)
+def test_the_country_tells_which_is_the_month(
+    languages: tuple[str, ...], country: str | None, timezone: str | None, expected: date | None
+) -> None:
+    """The country is asked before the language, and the language before the zone."""
+    found = parse_date("01/12/2024", languages=languages, country=country, timezone=timezone)
+    assert (found.at.date() if found else None) == expected
 
 
 _PIECES = st.sampled_from(
@@ -383,7 +477,8 @@ def test_loads_no_more_than_it_must() -> None:
 
 
 def test_loads_one_locale_a_language() -> None:
-    """A date that no format hits loads the locale of its language alone."""
-    loaded = _loaded_after("assert parse_date('2. Dezember 2024', languages=('de',))")
+    """A month that the tables hold loads nothing; another the locale of the language given alone."""
+    assert not _loaded_after("assert parse_date('2. Dezember 2024', languages=('de',))")
+    loaded = _loaded_after("assert parse_date('2 Genver 2025', languages=('br',))")
     locales = {name for name in loaded if ".date_translation_data." in name}
-    assert locales == {"dateparser.data.date_translation_data.de"}
+    assert locales == {"dateparser.data.date_translation_data.br"}

@@ -26,6 +26,17 @@ from newsparse.fields.parted import first_byline
         (["2024", "Ada Quill", "Bo Raskin"], range(1, 2)),
         (["2024", "https://karrow.example"], range(1)),
         (["", " "], range(1)),
+        (["Autor", "Ada Quill"], range(2)),
+        (["Szerző", "Ada Quill"], range(2)),
+        (["Yazar", "Ada Quill"], range(2)),
+        (["Автор", "Ада Квилл"], range(2)),
+        (["Scris de", "Ada Quill"], range(2)),
+        (["Przez", "Ada Quill"], range(2)),
+        (["Ada Quill", "Political correspondent"], range(2)),
+        (["Ada Quill", "Redakteurin für Finanzen"], range(2)),
+        (["Ada Quill", "dhe Besnik Raskin"], range(2)),
+        (["Ada Le", "Bo Raskin"], range(1)),
+        (["作者", "王立德"], range(2)),
     ],
 )
 def test_first_byline(lines: list[str], places: range) -> None:

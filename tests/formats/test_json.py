@@ -175,7 +175,7 @@ def _set(*path: Any) -> Callable[[dict[str, Any], Any], None]:
 @pytest.mark.parametrize(
     ("path", "value", "where", "what"),
     [
-        (("version",), 1, "$.version", "reads version 2"),
+        (("version",), 2, "$.version", "reads version 3"),
         (("version",), True, "$.version", "whole number"),
         (("schema",), "other", "$.schema", "no article of newsparse"),
         (("schema",), [[]], "$.schema", "no article of newsparse"),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from math import log
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.label.features import look
-from newsparse.label.headline import MOST, candidates, features_of, pick
+from newsparse.label.headline import MOST, candidates, features_of
 from newsparse.label.model import Unit
 from newsparse.lines import Hint, HintKind, Label
 from newsparse.page import Page
@@ -111,53 +109,3 @@ def test_repeats_are_told() -> None:
     assert "k2False" in found[2]
     assert "k2True" in found[0]
     assert "k1False" in found[1]
-
-
-# The pick.
-
-FOUND = {7: ["headline", "near"], 5: ["headline", "heading"], 2: ["headline", "first"]}
-
-
-@pytest.mark.parametrize(
-    ("weights", "expected"),
-    [
-        ({"near": 1.0, "heading": 2.0}, 5),
-        ({"near": 2.0, "heading": 1.0}, 7),
-        ({"near": -2.0, "heading": -1.0, "first": 0.5}, 2),
-        ({"headline": 1.0, "near": -0.5, "heading": -0.25, "first": -0.5}, 5),
-        ({"headline": 1.0}, 7),
-        ({"headline": 3.0, "heading": 1.0, "none": 3.5}, 5),
-    ],
-)
-def test_the_pick_has_the_highest_sum(weights: dict[str, float], expected: int) -> None:
-    """The candidate whose weights add up to most is the headline; of equals the nearest."""
-    picked = pick(FOUND, weights)
-    assert picked is not None
-    assert picked[0] == expected
-    assert 0 < picked[1] <= 1
-
-
-def test_how_likely_a_headline_is() -> None:
-    """As likely as its share of the odds of all candidates and of none."""
-    picked = pick({3: ["a"]}, {"a": 1.0, "none": 1.0 - log(3)})
-    assert picked is not None
-    assert picked[1] == pytest.approx(0.75)
-
-
-@pytest.mark.parametrize(
-    "weights",
-    [
-        {"headline": 1.0, "none": 2.0},
-        {"headline": 1.0, "none": 1.0},
-        {"headline": -1.0},
-        {"near": 5.0, "heading": 4.0, "none": 6.0},
-    ],
-)
-def test_no_headline(weights: dict[str, float]) -> None:
-    """No candidate is picked that is not likelier than none of them."""
-    assert pick(FOUND, weights) is None
-
-
-def test_no_candidates() -> None:
-    """Where there is nothing to choose from, nothing is chosen."""
-    assert pick({}, {"none": -5.0}) is None

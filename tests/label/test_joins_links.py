@@ -88,3 +88,31 @@ def test_words_that_a_page_uses_often() -> None:
     sentence = "Laiva purjehti ja lasti ja posti ja karja ja väki ja vene. "
     text = f"{sentence}\nLaivan omisti silloin Karrow ja\nVennholm\n, joka myi sen.\n"
     assert _units(text)[-1] == "Laivan omisti silloin Karrow ja Vennholm, joka myi sen."
+
+
+@pytest.mark.parametrize("colon", [":", "："])
+@pytest.mark.parametrize(
+    ("headline", "label"),
+    [
+        ("Old ferry sails for the islands of Vennholm again", "ONLINEVERSAND AUS KARROW"),
+        ("Old ferry sails for the islands of Vennholm again", "Photo"),
+        ("Alte Fähre fährt nach elf Jahren wieder auf die Inseln", "Mehr zum Thema"),
+    ],
+)
+def test_a_label_with_a_lone_colon_below(headline: str, label: str, colon: str) -> None:
+    """The colon belongs to the label, and both are none of the headline above them."""
+    assert _units(f"{headline}\n{label}\n{colon}")[0] == headline
+
+
+def test_a_link_with_a_lone_colon_below() -> None:
+    """Inside a broken sentence, or where the line above hangs, it still goes on."""
+    chained = (
+        "The ferry was built on the island by the\nKarrow Lines\n, as her old owner told\n"
+        "The Vennholm Post\n:"
+    )
+    assert _units(chained) == [
+        "The ferry was built on the island by the Karrow Lines, as her old owner told "
+        "The Vennholm Post:"
+    ]
+    hanging = "He told the tale of the old boat to a man of the\nVennholm Post\n:"
+    assert _units(hanging) == ["He told the tale of the old boat to a man of the Vennholm Post:"]

@@ -73,6 +73,8 @@ def _names(*texts: str) -> list[set[str]]:
         ("Un bateau quitte le port. AFP", "."),
         ("Ein Schiff verlässt den Hafen. Getty Images", "."),
         ("Una nave lascia il porto! ANSA", "."),
+        ("Un barco sale del puerto.EFE", "."),
+        ("Ein Schiff verlässt den Hafen.dpa", "."),
         ("Un barco sale del puerto EFE", "E"),
         ("Een schip verlaat de haven – ANP", "E"),
         ("SHIP LEAVES THE HARBOUR REUTERS", "E"),
@@ -102,6 +104,8 @@ def test_lines_that_end_with_an_agency(line: str, how: str) -> None:
         "Support the Guardian",
         "Jane Roe/Larke Gazette",
         "Press association of Larke",
+        "larke.afp",
+        "A ship leaves.Afternoon",
         "a" * 1000 + "AFP",
     ],
 )
@@ -144,6 +148,11 @@ def test_lines_that_end_with_none(line: str) -> None:
         "Одда Бренн (слева) и Ада Квилл на причале",
         "부두에 선 오다 브렌 (왼쪽)",
         "오다 브렌(오른쪽)과 에이다 퀼",
+        "أودا برين (يمين) وآدا كويل على الرصيف",
+        "Odda Brenn (kulia) na Ada Quill gatini",
+        "Odda Brenn (esquerra) i Ada Quill al moll",
+        "Одда Брен (вляво) и Ада Куил на кея",
+        "Odda Brenn (trái) và Ada Quill trên cầu cảng",
     ],
 )
 def test_texts_that_tell_sides(text: str) -> None:
@@ -399,3 +408,20 @@ def test_hostile_texts_cost_little(bait: str) -> None:
     assert tells_sides(short) == tells_sides(long)
     view = look(PAGE, _units(*[short] * 20))
     assert view.pictured == view.aside == [False] * 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渡輪駛出港口的情形。（資料圖）",
+        "渡轮驶出拉克港口的情形，摄于去年冬天（资料图）",
+        "العبارة تغادر ميناء لارك (صورة أرشيفية)",
+        "बंदरगाह से निकलती एक पुरानी नाव (फाइल फोटो)",
+        "বন্দর ছেড়ে যাচ্ছে একটি পুরোনো ফেরি (ফাইল ছবি)",
+        "เรือข้ามฟากออกจากท่าเรือลาร์ก (แฟ้มภาพ)",
+        "המעבורת הישנה עוזבת את נמל לארק (ארכיון)",
+    ],
+)
+def test_archive_pictures_of_other_scripts(text: str) -> None:
+    """Words for pictures from an archive, in scripts whose words a pattern does not bound."""
+    assert "archive" in _names(text)[0]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from newsparse.label.model import Unit
 from newsparse.label.repeats import repeated, separators, set_apart, without_repeats
 from newsparse.lines import Label
+from tests.strategies import said
 
 FIRST = "The ferry to Hollin Island will stop for the winter, the council said."
 SECOND = "Its crew of nine will mend the old quay until the boats sail again in March."
@@ -90,3 +95,69 @@ def test_what_is_no_separator() -> None:
     menu = ["News", "Sport", "Live"] * 5
     for texts in (few, said, [*menu, *PARAGRAPHS]):
         assert separators([Unit(text) for text in texts]) == frozenset()
+
+
+def _between(line: str, paragraphs: list[str] = PARAGRAPHS) -> frozenset[int]:
+    """The separators of a page that sets a line between its paragraphs."""
+    return separators([Unit(text) for told in paragraphs for text in (line, told)])
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "* * *", "Article content", "WERBUNG", "広告"])
+def test_what_may_part_paragraphs(line: str) -> None:
+    """Notices of advertisements, stars, and what a system prints for itself."""
+    assert _between(line) == {0, 2, 4, 6}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Quill",
+        "Ada Quill",
+        "Von Ada Quill und Bo Raskin",
+        "Photograph: Ada Quill/Larke News",
+        "A boat leaves the harbour (Ada Quill/Reuters)",
+        "© Larke News",
+    ],
+)
+def test_names_and_credits_part_nothing(line: str) -> None:
+    """A name is the author's, of the stories below too; a credit is that of each picture."""
+    assert _between(line) == frozenset()
+
+
+def test_headlines_part_nothing() -> None:
+    """A long line that is no sentence is a story's headline; a sentence as long is a notice."""
+    headline = "Old ferry sails for the islands again after eleven years"
+    assert _between(headline) == frozenset()
+    assert _between(f"This story goes on below the advertisement, {headline.lower()}.") == {
+        0,
+        2,
+        4,
+        6,
+    }
+    assert _between("Old ferry sails for the islands again") == {0, 2, 4, 6}
+
+
+def test_long_sentences_part_nothing() -> None:
+    """What says as much as a paragraph is one."""
+    assert _between(f"{PARAGRAPHS[0]} {PARAGRAPHS[1]}", PARAGRAPHS * 2) == frozenset()
+
+
+def test_what_rules_claim_parts_nothing() -> None:
+    """A rule knows what it is."""
+    units = [
+        Unit(text, Label.PROMOTION if text == "More" else None)
+        for told in PARAGRAPHS
+        for text in ("More", told)
+    ]
+    assert separators(units) == frozenset()
+
+
+@given(st.lists(said() | st.sampled_from([*PARAGRAPHS, "Ada Quill", "* * *", "More"]), max_size=24))
+def test_any_units_may_be_looked_at(texts: list[str]) -> None:
+    """What is set apart stands on the page more than once, and one of a text's copies stays."""
+    units = [Unit(text) for text in texts]
+    assert all(texts.count(texts[i]) > 1 for i in set_apart(units))
+    assert set_apart(units) == repeated(units) | separators(units)
+    assert {texts[i] for i in repeated(units)} <= {
+        text for i, text in enumerate(texts) if i not in repeated(units)
+    }

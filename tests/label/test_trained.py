@@ -5,20 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import InputError
 from newsparse.label.features import look
+from newsparse.label.heads import BYLINE, CHOICES, DATE, HEADLINE, STANDFIRST
 from newsparse.label.model import Reading, Unit
-from newsparse.label.trained import _KINDS, heart, trained
+from newsparse.label.repeats import REPEAT
+from newsparse.label.trained import _KINDS, Trained, heart, trained
+from newsparse.label.weights import shipped
 from newsparse.lines import Hint, HintKind, Label
 from newsparse.page import Page
 from tests.strategies import said
 
 PAGE = Page("")
-MODEL = trained()
-HEADLINE = "Old ferry sails for the islands of Vennholm again"
+MODEL = Trained(shipped())
+_EAGER = {
+    HEADLINE: {"headline": 1.0, "w4": 1.0},  # of 45 to 60 letters, as the title here
+    DATE: {"date": 1.0},
+    BYLINE: {"byline": 1.0},
+    STANDFIRST: {"lead": 1.0, "1lead": 2.0},
+}
+EAGER = Trained(evolve(shipped(), choices=_EAGER))
+"""The shipped model, but for its choices: whatever there is to choose from, it chooses one."""
+MODELS = st.sampled_from([MODEL, EAGER])
+TITLE = "Old ferry sails for the islands of Vennholm again"
 MENU = ("News", "Opinion", "Sport", "Weather", "Search", "Log in")
 BODY = (
     "The ferry of Vennholm sailed again on Tuesday after eleven years in the harbour of Karrow, "
@@ -38,7 +51,7 @@ def _units(*texts: str, label: Label | None = None) -> list[Unit]:
 
 
 def _article(*body: Unit) -> list[Unit]:
-    return [*_units(*MENU, HEADLINE, *BODY), *body, *_units(*FOOTER)]
+    return [*_units(*MENU, TITLE, *BODY), *body, *_units(*FOOTER)]
 
 
 def _labels(reading: Reading) -> list[Label | None]:
@@ -46,7 +59,7 @@ def _labels(reading: Reading) -> list[Label | None]:
 
 
 def _any_units(labels: st.SearchStrategy[Label | None]) -> st.SearchStrategy[list[Unit]]:
-    lines = st.sampled_from([*MENU, HEADLINE, *BODY, *BODY, *FOOTER])
+    lines = st.sampled_from([*MENU, TITLE, *BODY, *BODY, *FOOTER])
     hints = st.lists(st.builds(Hint, st.sampled_from(HintKind), st.integers(0, 6)), max_size=2)
     unit = st.builds(Unit, said() | lines, labels, hints.map(tuple), st.booleans())
     return st.lists(unit, max_size=20)
@@ -55,42 +68,58 @@ def _any_units(labels: st.SearchStrategy[Label | None]) -> st.SearchStrategy[lis
 _CLAIMS = st.none() | st.sampled_from([label for label in Label if label is not Label.BLANK])
 
 
-@given(_any_units(_CLAIMS))
-def test_claims_are_fixed_points(units: list[Unit]) -> None:
+@given(MODELS, _any_units(_CLAIMS))
+def test_claims_are_fixed_points(model: Trained, units: list[Unit]) -> None:
     """A guess for each unit that nobody claims, and for no other."""
-    reading = MODEL(PAGE, units)
+    reading = model(PAGE, units)
     assert [guess is None for guess in reading.guesses] == [u.label is not None for u in units]
 
 
-@given(_any_units(_CLAIMS))
-def test_guesses_are_of_their_state(units: list[Unit]) -> None:
-    """Each guess is a label that its state may have, with a share of one for its confidence."""
+@given(MODELS, _any_units(_CLAIMS))
+def test_guesses_are_of_their_state(model: Trained, units: list[Unit]) -> None:
+    """Each guess is a label that its state or its choice may have, with a share of one for its
+    confidence.
+    """
     kinds = [set(labels) for labels in _KINDS.values()]
-    kinds[5] |= {Label.SUBHEADING}
+    kinds[5] |= {Label.SUBHEADING, Label.EMBED}
     states = [
         "above", "headline", "lead", "credit", "picture", "text", "heading", "shown", "within",
         "below",
     ]  # fmt: skip
     allowed = dict(zip(states, kinds, strict=True))
-    reading = MODEL(PAGE, units)
+    chosen = {name: {Label(name)} for name in CHOICES}
+    allowed |= {**chosen, REPEAT: {Label.OTHER}}
+    reading = model(PAGE, units)
     assert 0.0 <= reading.confidence <= 1.0
     for guess in filter(None, reading.guesses):
         assert guess.label in allowed[guess.reason]
         assert 0.0 <= guess.confidence <= 1.0
 
 
-@given(_any_units(_CLAIMS))
-def test_one_headline_at_most(units: list[Unit]) -> None:
+@given(MODELS, _any_units(_CLAIMS))
+def test_one_of_each_choice_at_most(model: Trained, units: list[Unit]) -> None:
+    """The model chooses at most one headline, date, byline and standfirst, and none that a rule
+    has given.
+    """
+    reading = model(PAGE, units)
+    known = {unit.label for unit in units}
+    for name in CHOICES:
+        chosen = [guess for guess in reading.guesses if guess and guess.reason == name]
+        assert len(chosen) <= (0 if Label(name) in known else 1)
+
+
+@given(MODELS, _any_units(_CLAIMS))
+def test_one_headline_at_most(model: Trained, units: list[Unit]) -> None:
     """The model gives at most one headline, and none where a rule has given it."""
-    reading = MODEL(PAGE, units)
+    reading = model(PAGE, units)
     claimed = any(unit.label is Label.HEADLINE for unit in units)
     assert _labels(reading).count(Label.HEADLINE) <= (0 if claimed else 1)
 
 
-@given(_any_units(st.none()))
-def test_no_body_no_article(units: list[Unit]) -> None:
+@given(MODELS, _any_units(st.none()))
+def test_no_body_no_article(model: Trained, units: list[Unit]) -> None:
     """Where no unit is of the body, there is no headline, no title, and no confidence."""
-    reading = MODEL(PAGE, units)
+    reading = model(PAGE, units)
     labels = [label for label in _labels(reading) if label]
     if any(label.is_body for label in labels):
         assert reading.confidence > 0.0
@@ -99,23 +128,23 @@ def test_no_body_no_article(units: list[Unit]) -> None:
         assert all(label.is_chrome or label is Label.RELATED for label in labels)
 
 
-@given(_any_units(_CLAIMS))
-def test_the_body_is_below_the_headline(units: list[Unit]) -> None:
+@given(MODELS, _any_units(_CLAIMS))
+def test_the_body_is_below_the_headline(model: Trained, units: list[Unit]) -> None:
     """The headline that the model gives stands above all of the body that it gives."""
-    labels = _labels(MODEL(PAGE, units))
+    labels = _labels(model(PAGE, units))
     if Label.HEADLINE in labels:
         rest = labels[: labels.index(Label.HEADLINE)]
         assert not any(label.is_body for label in rest if label)
 
 
 @settings(max_examples=25)
-@given(_any_units(_CLAIMS), _any_units(_CLAIMS))
-def test_deterministic(units: list[Unit], others: list[Unit]) -> None:
+@given(MODELS, _any_units(_CLAIMS), _any_units(_CLAIMS))
+def test_deterministic(model: Trained, units: list[Unit], others: list[Unit]) -> None:
     """The same page gives the same reading, whatever was read in between."""
-    before = MODEL(PAGE, units)
-    MODEL(Page("", "https://www.larke.example/old-ferry-sails-again"), others)
-    assert MODEL(PAGE, units) == before
-    assert trained()(PAGE, units) == before
+    before = model(PAGE, units)
+    model(Page("", "https://www.larke.example/old-ferry-sails-again"), others)
+    assert model(PAGE, units) == before
+    assert Trained(model.weights)(PAGE, units) == before
 
 
 def test_no_units() -> None:
@@ -126,11 +155,46 @@ def test_no_units() -> None:
 def test_an_article_is_found() -> None:
     """On a plain page of menu, headline, byline, text and footer, just the text is the body."""
     page = Page("", "https://www.larke.example/news/old-ferry-sails-for-the-islands-of-vennholm")
-    units = _units(*MENU, HEADLINE, "By Ada Quill", "1 May 2024", *BODY, *FOOTER)
+    units = _units(*MENU, TITLE, "By Ada Quill", "1 May 2024", *BODY, *FOOTER)
     labels = _labels(MODEL(page, units))
     body = [units[i].text for i, label in enumerate(labels) if label and label.is_body]
     assert body == list(BODY)
-    assert [u.text for u, x in zip(units, labels, strict=True) if x is Label.HEADLINE] == [HEADLINE]
+    assert [u.text for u, x in zip(units, labels, strict=True) if x is Label.HEADLINE] == [TITLE]
+
+
+def test_what_is_chosen_around_the_headline() -> None:
+    """Date, byline and standfirst are chosen where there is something to choose from, and say so."""
+    lead = "Eleven years after the great flood the boat is back, and the islands are glad of it"
+    units = _units(*MENU, TITLE, lead, "By Ada Quill", "1 May 2024", *BODY, *FOOTER)
+    chosen = [guess for guess in EAGER(PAGE, units).guesses if guess and guess.reason in CHOICES]
+    found = {u.text: g.reason for u, g in zip(units, EAGER(PAGE, units).guesses, strict=True) if g}
+    assert all(guess.label is Label(guess.reason) for guess in chosen)
+    assert found[TITLE] == HEADLINE
+    assert found["1 May 2024"] == DATE
+    assert found["By Ada Quill"] == BYLINE
+    assert STANDFIRST in (found[lead], found[BODY[0]])
+
+
+def test_a_body_of_one_paragraph_is_no_standfirst() -> None:
+    """However much speaks for it: what a page says stays its text."""
+    units = _units(*MENU, TITLE, BODY[0], *FOOTER)
+    reading = EAGER(PAGE, units)
+    assert _labels(reading)[len(MENU) + 1] is Label.PARAGRAPH
+    assert reading.confidence > 0.0
+
+
+def test_a_page_without_an_article_has_no_date_or_byline() -> None:
+    """Whatever the menu prints."""
+    reading = EAGER(PAGE, _units(*MENU, "1 May 2024", "By Ada Quill", *FOOTER))
+    assert not {Label.DATE, Label.BYLINE} & set(_labels(reading))
+
+
+def test_a_model_without_choices_reads_pages() -> None:
+    """It finds the body, and chooses no headline."""
+    plain = Trained(evolve(shipped(), choices={}))
+    labels = _labels(plain(PAGE, _units(*MENU, TITLE, *BODY, *FOOTER)))
+    assert labels.count(Label.PARAGRAPH) == len(BODY)
+    assert Label.HEADLINE not in labels
 
 
 def test_a_page_of_menus_has_no_body() -> None:
@@ -174,7 +238,7 @@ def test_claimed_furniture_is_no_body(label: Label) -> None:
 
 def test_a_claimed_headline_stands() -> None:
     """Where a rule has named the headline, no other line is taken for it."""
-    units = _units(*MENU, HEADLINE, "Ferry news", *BODY, *FOOTER)
+    units = _units(*MENU, TITLE, "Ferry news", *BODY, *FOOTER)
     units[len(MENU) + 1] = Unit("Ferry news", Label.HEADLINE, gap=True)
     labels = _labels(MODEL(PAGE, units))
     assert Label.HEADLINE not in labels
@@ -183,7 +247,7 @@ def test_a_claimed_headline_stands() -> None:
 
 def test_two_claimed_headlines() -> None:
     """Two headlines on end, as rules may claim a title and its echo, leave the body whole."""
-    head = _units(HEADLINE, HEADLINE, label=Label.HEADLINE)
+    head = _units(TITLE, TITLE, label=Label.HEADLINE)
     units = [*head, *_units(*BODY, *FOOTER)]
     labels = _labels(MODEL(PAGE, units))
     body = [units[i].text for i, label in enumerate(labels) if label and label.is_body]
@@ -236,7 +300,7 @@ def test_a_teaser_beside_an_article_is_not_the_article() -> None:
     teaser = (
         "The mayor of Larke has lost her goat, and the whole town is out to look for it tonight."
     )
-    page = (teaser, *MENU, *MENU, HEADLINE, *_STORY)
+    page = (teaser, *MENU, *MENU, TITLE, *_STORY)
     assert _told(*page, taken=[0]) == len(MENU) * 2 + 2
     assert _told(*page, taken=[len(page) - 1]) is None
 

@@ -13,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import InputError, Parser
+from newsparse.label.choice import NONE
+from newsparse.label.heads import CHOICES
 from newsparse.label.states import STATES
 from newsparse.label.trained import _KINDS
 from newsparse.label.weights import FILE, MOST_FEATURES, dump, load, shipped
@@ -21,6 +23,7 @@ from newsparse.lines import Label
 _LABELS = (Label.PARAGRAPH, Label.BYLINE, Label.OTHER)
 _WIDTH = len(STATES) + len(_LABELS)
 _STEPS = [[a - 3 * b for b in range(len(STATES))] for a in range(len(STATES))]
+_CHOICES = {"headline": {"none": 0.5, "d2": -1.25}, "date": {"none": -2, "alTrue": 1.5}}
 _LARGEST = 300_000
 """Bytes: what the shipped file may have."""
 
@@ -32,7 +35,7 @@ def _names(rows: Rows) -> list[str]:
 
 
 def _dump(rows: Rows) -> bytes:
-    return dump(_LABELS, _names(rows), rows, _STEPS, {"none": 0.5, "d2": -1.25})
+    return dump(_LABELS, _names(rows), rows, _STEPS, _CHOICES)
 
 
 def _rows(most: int) -> st.SearchStrategy[Rows]:
@@ -49,7 +52,7 @@ def test_round_trip(rows: Rows) -> None:
     assert list(weights.table) == _names(rows)
     assert [list(weights.weights_of(name)) for name in _names(rows)] == rows
     assert [list(row) for row in weights.steps] == _STEPS
-    assert weights.headline == {"none": 0.5, "d2": -1.25}
+    assert weights.choices == _CHOICES
 
 
 @given(_rows(6), st.data())
@@ -82,6 +85,7 @@ def test_a_model_without_features() -> None:
     """A model that has learned nothing but its steps is a model all the same."""
     weights = load(dump(_LABELS, [], [], _STEPS, {}))
     assert weights.table == {}
+    assert weights.choices == {}
     assert weights.add_up(["any"]) == (0,) * _WIDTH
 
 
@@ -97,13 +101,14 @@ def test_the_shipped_file_is_small() -> None:
 
 
 def test_the_shipped_model_is_whole() -> None:
-    """The shipped model tells all labels apart, and knows every step and the headline."""
+    """The shipped model tells all labels apart, and knows every step and every choice."""
     weights = shipped()
     assert set(weights.labels) == set(Label) - {Label.BLANK}
     assert len(weights.labels) == len(set(weights.labels))
     assert [len(row) for row in weights.steps] == [len(STATES)] * len(STATES)
     assert weights.table
-    assert "none" in weights.headline
+    assert set(weights.choices) == set(CHOICES)
+    assert all(NONE in table for table in weights.choices.values())
     assert shipped() is weights
 
 
@@ -136,7 +141,10 @@ _BAD = {
     "no labels": _head(labels=None),
     "no names": _head(names=None),
     "no steps": _head(steps=None),
-    "no headline": _head(headline=None),
+    "no choices": _head(choices=None),
+    "choices that are none": _head(choices=[1, 2]),
+    "a choice that is no table": _head(choices={"date": 3}),
+    "a weight that is no number": _head(choices={"date": {"alTrue": "much"}}),
     "an unknown label": _head(labels=["paragraph", "byline", "horoscope"]),
     "more names than weights": _head(names=["a", "b", "c"]),
 }

@@ -156,6 +156,7 @@ def test_every_category_of_furniture_has_words(category: str) -> None:
         ("side", "tells who stands where in a picture"),
         ("archive", "speaks of a picture"),
         ("yendFalse", "ends with a year"),
+        ("fdayTrue", "tells a day with its year"),
         ("nx0c0", "none of its words stand in the next running text"),
         ("na8c2", "all of its words stand in the running text below"),
         ("nl3c1True", "about as long as the next running text"),

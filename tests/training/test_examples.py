@@ -119,6 +119,14 @@ def test_variants_are_pages() -> None:
         assert len(path_of(made.labels)) == len(made.units)
 
 
+def test_variants_know_what_their_page_knows() -> None:
+    """The gold of the article is theirs, and their house is the page's."""
+    known = evolve(LARKE, gold={"published": "2024-05-01T10:00:00+00:00"})
+    made = list(variants(known, BOTH, 3, random.Random(1)))  # noqa: S311 - no secret
+    assert made
+    assert all(one.gold == known.gold and one.publisher == "larke" for one in made)
+
+
 def test_short_variants() -> None:
     """Some variants keep the whole body; the others have one to six paragraphs of it, but where a
     list stands for the rest.

@@ -266,6 +266,46 @@ def test_prose_that_names_an_author() -> None:
     assert Label.BYLINE not in labelled([TITLE, A, B, long], gold(A, B, authors=["Ada Quill"]))
 
 
+_DAY = {"published": "2024-05-01T10:00:00+00:00"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1 May 2024", "Published: 1 May 2024, 12:00", "Mittwoch, 01.05.2024", "May 1, 2024 | Karrow"],
+)
+def test_dates(text: str) -> None:
+    """A date line near the body that prints the day of publication is the date."""
+    texts = [*MENU, TITLE, text, A, B, *FOOTER]
+    assert labelled(texts, gold(A, B, **_DAY))[Label.DATE] == [4]
+    assert Label.DATE not in labelled(texts, gold(A, B))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9 May 2024", "3 hours ago", f"On 1 May 2024 {D.lower()}", "The boat sailed on 1 May 2024."],
+)
+def test_dates_that_are_none(text: str) -> None:
+    """Other days, those that count from another, and prose that tells the day."""
+    texts = [*MENU, TITLE, text, A, B, *FOOTER]
+    assert Label.DATE not in labelled(texts, gold(A, B, **_DAY))
+
+
+def test_dates_of_other_stories() -> None:
+    """The day of publication far from the body is a teaser's; in any zone it is the same day."""
+    far = [f"Harbour news {i}" for i in range(40)]
+    assert Label.DATE not in labelled([TITLE, A, B, *far, "1 May 2024"], gold(A, B, **_DAY))
+    late = {"published": "2024-05-01T20:00:00+00:00"}
+    assert labelled([TITLE, "2 May 2024", A, B], gold(A, B, **late))[Label.DATE] == [1]
+
+
+def test_a_byline_with_the_date() -> None:
+    """It is the byline."""
+    page = gold(A, B, authors=["Ada Quill"], **_DAY)
+    found = labelled([TITLE, "By Ada Quill, 1 May 2024", A, B], page)
+    assert found[Label.BYLINE] == [1]
+    assert Label.DATE not in found
+
+
 def test_tags() -> None:
     """A topic below the start of the body is a tag; the same word in a menu above is not."""
     texts = ["Ferries", *MENU, TITLE, A, B, "Ferries", "Harbours"]

@@ -17,7 +17,9 @@ pytest.importorskip("lxml")
 from attrs import evolve
 
 from newsparse import Parser
+from newsparse.label.choice import NONE
 from newsparse.label.features import features
+from newsparse.label.heads import CHOICES, HEADLINE
 from newsparse.label.states import STATES
 from newsparse.label.trained import Trained
 from newsparse.label.weights import MOST_FEATURES, load
@@ -46,7 +48,17 @@ def _examples() -> tuple[Example, ...]:
             page = generated_page(story, layout, "innertext", None)
             units = page_units(Page(page.text))
             labels = label_units([unit.text for unit in units], page.gold)
-            made.append(Example(page.name, "innertext", story.key, Page(page.text), units, labels))
+            made.append(
+                Example(
+                    page.name,
+                    "innertext",
+                    story.key,
+                    Page(page.text),
+                    units,
+                    labels,
+                    gold=page.gold,
+                )
+            )
     return tuple(made)
 
 
@@ -83,12 +95,19 @@ def test_what_is_learned_can_be_loaded() -> None:
     assert weights.labels == LABELS
     assert set(LABELS) == set(Label) - {Label.BLANK}
     assert len(weights.steps) == len(STATES)
-    assert "none" in weights.headline
+    assert set(weights.choices) == set(CHOICES)
+    assert all(NONE in table for table in weights.choices.values())
     assert len(weights.table) > MOST_FEATURES
     rows = [weights.weights_of(name) for name in weights.table]
     assert min(map(min, rows)) >= -128
     assert max(map(max, rows)) <= 127
     assert any(min(row) < 0 < max(row) for row in rows)
+
+
+def test_pages_of_which_little_is_known() -> None:
+    """Where no gold has days, names or standfirsts, the headline alone is taught; the model is whole."""
+    pages = [evolve(example, gold={}) for example in _examples()[:4]]
+    assert set(load(learn(pages, _BRIEFLY)).choices) == {HEADLINE}
 
 
 def test_features_of_one_publisher_are_not_learned() -> None:

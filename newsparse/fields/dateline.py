@@ -1,0 +1,281 @@
+"""Datelines: the place, day and agency that open the text of a story.
+
+The grammar, in any language, each part but the place or the agency optional::
+
+    dateline = "[" place ["," country] [","] day ["(" agency ")"] "]" ("—" | "–" | "-" | ":" | "." | "=")
+
+``ISLAMABAD, March 4 (Reuters) -``, ``Berlin (dpa) –``, ``МОСКВА, 3 апр — РИА Новости.``,
+``北京4月2日电``, ``(서울=연합뉴스)``, ``【ニューヨーク＝田中太郎】``, ``القاهرة - رويترز``. A place that is
+not in capitals must be known, or stand with an agency; a place and a full stop open a story only
+where it is known.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from newsparse.abbreviations import is_abbreviated
+from newsparse.fields import _dateline_east as east
+from newsparse.fields._agencies import folded
+from newsparse.fields._byplaces import is_place
+from newsparse.fields._dateline_words import COUNTRIES, DAY, NO_PLACES
+from newsparse.fields._names import PARTICLES, is_cased, is_given, is_name_word, is_small
+from newsparse.fields._outlets import OUTLETS
+from newsparse.fields._wires import is_wire
+from newsparse.model import Dateline
+
+MAX_DATELINE = 160
+"""No dateline is longer."""
+
+_LEAST_REST = 1
+_LEAST_STORY = 40
+_MOST_PLACE = 60
+_MOST_DAY = 24
+_MOST_WORDS = 6
+_SPACE = " \t\u00a0\u202f\u2009"
+_BRACKET = re.compile(r"[\[(（]\s?([^()\[\]（）]{2,60}?)\s?[\])）]")
+_END = re.compile(
+    r"[ \t\u00a0\u202f\u2009]{0,3}(?:"
+    r"(?P<dash>(?:(?<=[)\]])\.)?(?:--|[-–—―−]{1,2}|=)(?=\s|$)|(?<=[)\]])\.?[-–—](?=\S)|—(?=[^\W\d_]))"
+    r"|(?P<colon>:)(?=\s)|(?P<stop>\.)(?=\s+[^\s(\[/–—-])|(?P<shut>(?<=[)\]])(?=\s)))"
+)
+_SLASHED_AGENCY = re.compile(r"\.?\s?/(?P<agency>[^/\n]{2,30})/\.?\s{0,2}(?:[-–—]\s)?")
+_AGENCY_BEHIND = re.compile(r"\s?(?P<agency>[^\s.:–—(),][^.:–—(),]{1,40}?)\s?(?:[.:–—]\s|-\s)")
+_SLASHED_END = re.compile(r"\.?\s?/(?P<agency>[^/\n]{2,30})/\.?$")
+_NEXT = re.compile(r"\s?(?P<next>[^.\n]{2,30})\.(?=\s)")
+_COMMA = re.compile(r"\s{0,2}[,،、]\s{0,2}|\.\s{1,2}|\s[-–—]\s|\s?/\s?")
+_SITE = re.compile(
+    r"[A-Za-z]{2,20}(?:(?:\.[a-z]{2,4}){1,2}|(?:\.[A-Z]{2,4}){1,2})|[A-Z]{3,12} (?:Indonesia|INDONESIA)"
+)
+_SLASHED = re.compile(r"[/—–-]")
+_SHORT_WORD = 3
+_TOWN_WORDS = frozenset(
+    "port fort san santa saint st mount east west north south lake city beach bay falls springs new los las "
+    "la el bad island islands county camp valley heights hills mills creek river grove".split()
+)
+_LOWER_OPENS = frozenset("le la les el los las al il den the san santa saint".split())
+
+
+@frozen
+class FoundDateline:
+    """A dateline found at the start of a text.
+
+    :param dateline: the dateline, its dash and the like left out of the text.
+    :param end: where the story starts in the text, behind the dash and its white space.
+    :param day: its day as printed: ``March 4``; ``None`` where it prints none.
+    """
+
+    dateline: Dateline
+    end: int
+    day: str | None = None
+
+
+def parse_dateline(text: str) -> FoundDateline | None:
+    """The dateline that opens a paragraph, or ``None``.
+
+    :param text: a paragraph, or its start; only its first 160 characters are looked at.
+    :return: every string of the result stands in ``text``. Something must follow the dateline.
+    """
+    head = text[:MAX_DATELINE]
+    start = len(head) - len(head.lstrip(f"{_SPACE}\n\r\u200e\u200f\ufeff"))
+    if start == len(head) or len(text.strip()) <= _LEAST_REST:
+        return None
+    first = head[start]
+    if first.islower() or (first.isdigit() and "(" not in head[:_MOST_DAY]):
+        return None
+    found = _eastern(head, start) if east.may_open(head, start) else None
+    found = found or _bracketed(head, start) or _western(head, start)
+    return found if found is not None and text[found.end :].strip() else None
+
+
+def _eastern(head: str, start: int) -> FoundDateline | None:
+    parts = east.read(head, start)
+    if parts is None:
+        return None
+    text, place, agency, day, end = parts
+    return FoundDateline(Dateline(text, place, agency), end, day)
+
+
+def _bracketed(head: str, start: int) -> FoundDateline | None:
+    """``[Kairo, dpa]``, ``(AP) —``, ``(Larke, 4. Mai) –``: all of it in brackets."""
+    match = _BRACKET.match(head, start)
+    if match is None:
+        return None
+    agency = match[1].strip()
+    end = _END.match(head, match.end())
+    if not is_wire(agency) or end is None or not end["dash"]:
+        return None
+    return FoundDateline(Dateline(match[0], None, agency), _after(head, end.end()))
+
+
+def _western(head: str, start: int) -> FoundDateline | None:
+    """A place, then its day and agency, up to a dash, a colon, a bracket or a full stop."""
+    end = _first_end(head, start)
+    if end is None:
+        return None
+    printed, after = head[start : end.start()].rstrip(f"{_SPACE},"), end.end()
+    parts = _parts(printed)
+    if parts is None:
+        return None
+    place, agency, day = parts
+    if agency is None and end["colon"] is None:
+        behind = _SLASHED_AGENCY.match(head, end.start()) or _AGENCY_BEHIND.match(head, after)
+        if behind and is_wire(behind["agency"].strip()) and not end["shut"]:
+            agency, after = behind["agency"].strip(), behind.end()
+            printed = head[start : behind.end("agency") + (head[behind.end("agency")] == "/")]
+    if (place is None and agency is None) or not _is_sure(place, agency, day, end, head):
+        return None
+    return FoundDateline(Dateline(_unstopped(printed), place, agency), _after(head, after), day)
+
+
+def _first_end(head: str, start: int) -> re.Match[str] | None:
+    """Where the dateline may end: at the first mark that no day, agency or region goes on behind."""
+    for match in _END.finditer(head, start):
+        if match.start() == start:
+            return None
+        if match["stop"]:
+            following = _NEXT.match(head, match.end())
+            if following and (is_wire(following["next"].strip()) or _is_day(following["next"])):
+                continue
+            word = head[start : match.start()].rpartition(" ")[2]
+            if is_abbreviated(f"{word}.") or _is_day(head[start : match.end()].rpartition(",")[2]):
+                continue
+        return match
+    return None
+
+
+def _is_day(text: str) -> bool:
+    match = DAY.search(text.strip(f"{_SPACE},"))
+    return match is not None and match.start() == 0
+
+
+def _after(head: str, at: int) -> int:
+    """Where the story starts behind the dateline's last mark."""
+    while at < len(head) and head[at] in _SPACE:
+        at += 1
+    return at
+
+
+def _parts(printed: str) -> tuple[str | None, str | None, str | None] | None:
+    """Place, agency and day of what stands before the dash; ``None`` where something else does."""
+    agency = None
+    rest = printed
+    brackets = list(_BRACKET.finditer(printed))
+    if brackets:
+        inner = brackets[-1][1].strip()
+        if _is_agency(inner) and not printed[brackets[-1].end() :].strip(f"{_SPACE},.-–—"):
+            agency = inner
+            rest = printed[: brackets[-1].start()]
+        elif len(brackets) > 1 or not _is_region(inner):
+            return None
+    rest, day = _without_day(rest.strip(f"{_SPACE},"))
+    if agency is None:
+        rest, agency = _without_agency(rest)
+        if agency and day is None:
+            rest, day = _without_day(_unstopped(rest))
+    rest = _unstopped(rest)
+    if not rest:
+        return None, agency, day
+    return (rest, agency, day) if _reads_as_place(rest) else None
+
+
+def _unstopped(text: str) -> str:
+    """A text without a full stop at its end that belongs to no abbreviation of a region."""
+    text = text.strip(f"{_SPACE},")
+    return text if re.search(r",\s?\S{1,6}\.$|\b[A-Z]\.[A-Z]\.$", text) else text.rstrip(".")
+
+
+def _is_agency(name: str) -> bool:
+    return (
+        is_wire(name)
+        or folded(name) in OUTLETS
+        or any(is_wire(part.strip()) for part in re.split(r"[/,]| - ", name))
+        or re.fullmatch(r"[a-zäöü]{2,5}", name) is not None
+    )
+
+
+def _is_region(text: str) -> bool:
+    return folded(text) in COUNTRIES
+
+
+def _without_day(text: str) -> tuple[str, str | None]:
+    """``ISLAMABAD, March 4`` as place and day."""
+    match = DAY.search(text)
+    if match is None:
+        return text, None
+    day = match["day"]
+    return text[: match.start()].rstrip(f"{_SPACE},.،"), day
+
+
+def _without_agency(text: str) -> tuple[str, str | None]:
+    """``Kairo, dpa`` and ``Roma - ANSA`` as place and agency; the agency may stand alone."""
+    if is_wire(text):
+        return "", text
+    if slashed := _SLASHED_END.search(text):
+        return text[: slashed.start()], slashed["agency"]
+    commas = list(_COMMA.finditer(text))
+    for match in reversed(commas):
+        last = text[match.end() :].strip(f"{_SPACE}.")
+        if is_wire(last) or _SITE.fullmatch(last):
+            return text[: match.start()], last
+    if commas:
+        first = text[: commas[0].start()].strip()
+        if is_wire(first) or _SITE.fullmatch(first):
+            return text[commas[0].end() :], first
+    head, _, last = text.rpartition(" ")
+    return (head, last) if head and is_wire(last) and last.isupper() else (text, None)
+
+
+def _reads_as_place(text: str) -> bool:
+    """Whether a text can name one place or a few: capitalised words, no given name, no label."""
+    if len(text) > _MOST_PLACE or folded(text) in NO_PLACES:
+        return False
+    if _is_known(text):
+        return True
+    words = [word.strip(",.()/") for word in _SLASHED.sub(" ", text).split()]
+    words = [word for word in words if word]
+    if not 1 <= len(words) <= _MOST_WORDS or any(folded(word) in NO_PLACES for word in words):
+        return False
+    return all(is_name_word(word) or word in PARTICLES or word in _LOWER_OPENS for word in words)
+
+
+def _is_sure(
+    place: str | None, agency: str | None, day: str | None, end: re.Match[str], head: str
+) -> bool:
+    """Whether what was found shows that it is a dateline."""
+    if place is None:
+        return end["dash"] is not None and day is not None
+    known = _is_known(place)
+    sure = known or (place.partition(",")[0].isupper() and is_cased(place))
+    if agency is not None:
+        if not (is_wire(agency) or "/" in agency or "." in agency):
+            return known
+        named = is_given(place.split()[0]) and len(place.split()) > 1
+        return sure or (end["dash"] is not None and not named)
+    if end["shut"]:
+        return False
+    if day is not None:
+        return sure
+    if end["stop"]:
+        return known and not place.isupper() and head[end.end() :].lstrip()[:1].isupper()
+    story = head[end.end() :].lstrip()
+    if is_small(story):
+        return False
+    if end["colon"]:
+        town = is_place(place) and folded(place) not in COUNTRIES
+        return town and (place.isupper() or len(story) >= _LEAST_STORY)
+    if known:
+        return True
+    if not sure or len(place) <= _SHORT_WORD or is_given(place.split()[0]):
+        return False
+    # A label may stand before a dash as well: “REPORTAGE -”.
+    words = place.split()
+    town = len(words) == 1 or not _TOWN_WORDS.isdisjoint(map(folded, words))
+    return "," in place or (town and end["dash"] in ("—", "--"))
+
+
+def _is_known(place: str) -> bool:
+    first = re.split(r"[,/(]| [-–—] ", place, maxsplit=1)[0]
+    return is_place(place.strip()) or is_place(first.strip())

@@ -1,0 +1,320 @@
+"""Dates in a short text: where they stand, with their times and zones, and in what words.
+
+Nothing is decided here about which day is meant; that is :mod:`newsparse.fields.date`'s. Texts
+longer than :data:`MAX_TEXT` hold none: a date line is short.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from newsparse.fields import _zones
+from newsparse.fields._ago import Ago, Back, find_back, tellers
+from newsparse.fields._clock import Clock, find_clocks
+from newsparse.fields._datebeside import is_beside, is_company
+from newsparse.fields._datelabels import labels_before
+from newsparse.fields._datetext import TOKEN, plain
+from newsparse.fields._datewords import day_first_words, time_words
+from newsparse.fields._day import Day
+from newsparse.fields._dayscan import find_days
+from newsparse.fields._months import fold
+from newsparse.fields._weekdays import weekday_words
+from newsparse.shape import ends_sentence
+
+MAX_TEXT = 300
+"""Longer texts are not looked at."""
+
+_MOST_WITHOUT_FIGURES = 60
+_FARTHEST_CLOCK = 40
+_SEPARATORS = frozenset(" ,.;:|•·–—-@/()[]、T")
+_EDGES = frozenset("|•·–—/()[],;:-、»«>〉")
+_ANY_FIGURE = re.compile(r"\d")
+_FIGURE_BESIDE = re.compile(r"[0-9.,:/%$€£¥₹-]")
+_DAY_ZONE = re.compile(r"\s\(?[A-Z]{2,5}\)?(?=\s*(?:$|[|•·,]))")
+_SHORTEST_LOOSE_WEEKDAY = 3
+_DOTTED = re.compile(r"[0-9]\s?\.\s?[0-9]{1,2}\s?\.\s?[0-9]{4}")
+
+
+@frozen
+class Printed:
+    """A date as it is printed: its day, span or counted day, and the time that belongs to it.
+
+    :param start: where it starts in the text, the day of the week included.
+    :param end: where it ends, time and zone included.
+    :param day_first: whether it is printed as those print it that put the day first: with full
+        stops, or beside a word of their languages.
+    """
+
+    start: int
+    end: int
+    what: Day | Ago | Back
+    clock: Clock | None = None
+    weekdays: frozenset[int] = frozenset()
+    zone: str | None = None
+    day_first: bool = False
+
+
+def date_spans(text: str) -> list[tuple[int, int]]:
+    """Where dates stand in a text, in order, with their days of the week, times and zones.
+
+    Finds absolute dates, those without a year where a time, a label or the edges of the line show
+    that they are dates, and relative ones (“15 hours ago”, “gestern, 14:30 Uhr”). Labels such as
+    “Published” are not part of a span. Nothing is found in a text of more than :data:`MAX_TEXT`
+    characters.
+    """
+    return [(item.start, item.end) for item in scan(text)]
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line is a page's date line: dates, their labels, and what stands with them there.
+
+    That may be a reading time, the names of authors, a section, an agency or a place. Sentences and
+    captions that hold a date, events, fixtures, prices and scores are none; nor is a line of more
+    than :data:`MAX_TEXT` characters.
+    """
+    items = scan(text)
+    if not items:
+        return False
+    even = plain(text)
+    spans = [(item.start, item.end) for item in items] + lone_times(even, items)
+    if ends_sentence(text) and not is_beside(even, spans[-1][1], len(even)):
+        return False
+    edges = [0, *(_past_counter(even, end) for _, end in spans)]
+    stops = [*(start for start, _ in spans), len(even)]
+    return all(
+        is_company(even, start, stop, first=at == 0)
+        for at, (start, stop) in enumerate(zip(edges, stops, strict=True))
+    )
+
+
+def _past_counter(text: str, end: int) -> int:
+    """Where a number ends that is glued to a date: a count of comments or shares."""
+    while end < len(text) and text[end].isdecimal():
+        end += 1
+    return end
+
+
+def lone_times(text: str, items: Sequence[Printed]) -> list[tuple[int, int]]:
+    """Where times stand after the last date that have a label (“Updated 14:20”) and no date.
+
+    :param text: made plain.
+    """
+    floor = items[-1].end
+    found = []
+    for clock in find_clocks(f"{' ' * floor}{text[floor:]}", {}):
+        if labels_before(text, floor, clock.start).role:
+            found.append((clock.start, clock.end))
+            floor = clock.end
+    return found
+
+
+def scan(text: str, zones: Mapping[str, str] | None = None) -> list[Printed]:
+    """The dates that a text prints, in order; they do not overlap.
+
+    :param zones: the publisher's own abbreviations of zones.
+    """
+    if len(text) > MAX_TEXT:
+        return []
+    has_figure = _ANY_FIGURE.search(text) is not None
+    if not has_figure and (
+        len(text) > _MOST_WITHOUT_FIGURES or tellers().isdisjoint(text.lower().split())
+    ):
+        return []
+    even = plain(text)
+    days: list[Day] = find_days(even, text) if has_figure else []
+    back = find_back(even)
+    if not days and not back:
+        return []
+    spans = [item for item in back if isinstance(item, Ago)]
+    days = [day for day in days if day.figures == 4 or not _overlaps(day, spans)]
+    items: list[Day | Ago | Back] = [*days, *_apart(even, back, days)]
+    items.sort(key=lambda item: item.start)
+    printed = _with_clocks(even, items, zones or {})
+    printed = [_with_weekday(even, item, printed, at) for at, item in enumerate(printed)]
+    certain = [item for at, item in enumerate(printed) if _is_certain(even, printed, at)]
+    return [_with_order(even, item, certain, at) for at, item in enumerate(certain)]
+
+
+def _overlaps(day: Day, spans: Sequence[Ago]) -> bool:
+    """Whether a day shares words with a span: “2h ago 11.32” holds no 11 August."""
+    return any(day.start < span.end and span.start < day.end for span in spans)
+
+
+def _apart(text: str, back: Sequence[Ago | Back], days: Sequence[Day]) -> list[Ago | Back]:
+    """The spans and counted days that are none of a printed day’s: “Today, 28 April” is one date."""
+    return [
+        item
+        for item in back
+        if all(
+            (item.end <= day.start and not _said_twice(item, text[item.end : day.start]))
+            or (item.start >= day.end and not _said_twice(item, text[day.end : item.start]))
+            for day in days
+        )
+    ]
+
+
+def _said_twice(item: Ago | Back, gap: str) -> bool:
+    return isinstance(item, Back) and _is_joint(gap)
+
+
+def _with_clocks(
+    text: str, items: Sequence[Day | Ago | Back], zones: Mapping[str, str]
+) -> list[Printed]:
+    """The dates with the times beside them: each time belongs to one date."""
+    blank = text
+    for item in items:
+        blank = f"{blank[: item.start]}{' ' * (item.end - item.start)}{blank[item.end :]}"
+    clocks = find_clocks(blank, zones)
+    leading = bool(clocks) and clocks[0].end <= items[0].start
+    leading = leading and _is_joint(text[clocks[0].end : items[0].start])
+    printed = []
+    floor = 0
+    for at, item in enumerate(items):
+        ceiling = items[at + 1].start if at + 1 < len(items) else len(text)
+        clock = _clock_beside(text, item, clocks, floor, ceiling, leading=leading)
+        made = Printed(item.start, item.end, item, None)
+        if clock:
+            made = evolve(
+                made,
+                start=min(item.start, clock.start),
+                end=max(item.end, clock.end),
+                clock=clock,
+                zone=clock.zone,
+            )
+        elif isinstance(item, Day):
+            zone, end = _zone_after_day(text, item.end, zones)
+            made = evolve(made, end=end, zone=zone)
+        printed.append(made)
+        floor = made.end
+    return printed
+
+
+def _clock_beside(
+    text: str,
+    item: Day | Ago | Back,
+    clocks: Sequence[Clock],
+    floor: int,
+    ceiling: int,
+    *,
+    leading: bool,
+) -> Clock | None:
+    """The time that stands after a date, or before it where a line's times lead."""
+    after = next((c for c in clocks if item.end <= c.start and c.end <= ceiling), None)
+    if after and not _is_joint(text[item.end : after.start]):
+        after = None
+    before = next((c for c in reversed(clocks) if floor <= c.start and c.end <= item.start), None)
+    if before and not _is_joint(text[before.end : item.start]):
+        before = None
+    if isinstance(item, Ago):
+        return after if after and after.zone else None
+    return (before or after) if leading else (after or before)
+
+
+def _is_joint(gap: str) -> bool:
+    """Whether a text between a day and a time joins them: marks, “at”, a day of the week."""
+    if len(gap) > _FARTHEST_CLOCK:
+        return False
+    for token in TOKEN.findall(gap):
+        if token in _SEPARATORS:
+            continue
+        folded = fold(token)
+        if folded not in time_words() and folded not in weekday_words():
+            return False
+    return True
+
+
+def _zone_after_day(text: str, end: int, zones: Mapping[str, str]) -> tuple[str | None, int]:
+    """A zone that stands after a day without a time: “2 Dec 2024 GMT”."""
+    if _DAY_ZONE.match(text, end):
+        return _zones.printed_at(text, end, zones)
+    return None, end
+
+
+def _with_order(text: str, item: Printed, others: Sequence[Printed], at: int) -> Printed:
+    """The date, with what its full stops and the words beside it say of the order of its figures."""
+    if not isinstance(item.what, Day) or len(item.what.readings) == 1 or item.what.word:
+        return item
+    if _DOTTED.search(text, item.what.start, item.what.end):
+        return evolve(item, day_first=True)
+    floor = others[at - 1].end if at else 0
+    start = labels_before(text, floor, item.start).place
+    words = {fold(token) for token in TOKEN.findall(text[start : item.end])}
+    return evolve(item, day_first=True) if words & day_first_words() else item
+
+
+def _with_weekday(text: str, item: Printed, others: Sequence[Printed], at: int) -> Printed:
+    """The date with the day of the week beside it."""
+    floor = others[at - 1].end if at else 0
+    before = list(TOKEN.finditer(text, max(floor, item.start - _FARTHEST_CLOCK), item.start))
+    days: frozenset[int] = frozenset()
+    start, end = item.start, item.end
+    words = [token for token in before if len(token[0]) > 1 or token[0].isalnum()]
+    for size in (2, 1):
+        if len(words) < size or days:
+            continue
+        first = words[-size]
+        name = "_".join(fold(token[0]) for token in words[-size:])
+        gap = text[words[-1].end() : item.start]
+        if (
+            name in weekday_words()
+            and not gap.strip(" ,.()-|")
+            and _may_be(text, first.start(), name)
+        ):
+            days, start = weekday_words()[name], first.start()
+    ceiling = others[at + 1].start if at + 1 < len(others) else len(text)
+    if not days:
+        match = _WEEKDAY_AFTER.match(text, item.end, ceiling)
+        name = fold(match["bare"] or match["closed"]) if match else ""
+        if match and name in weekday_words():
+            days, end = weekday_words()[name], match.end()
+    inside = text[item.start : item.end] if not days and item.clock else ""
+    for token in TOKEN.findall(inside):
+        days = days or (weekday_words().get(fold(token), frozenset()) if len(token) > 1 else days)
+    return evolve(item, start=start, end=end, weekdays=days) if days else item
+
+
+_WEEKDAY_AFTER = re.compile(
+    r"\s?(?:\((?P<closed>[^\W\d_]{1,16})\.?\)|,\s(?P<bare>[^\W\d_]{3,16})(?=\s*$|\s*[|•·,]))"
+)
+
+
+def _may_be(text: str, start: int, name: str) -> bool:
+    """Whether a word that could be a day of the week stands where one does: short ones are words,
+    too, and count at the edge of a line or after a mark.
+    """
+    before = text[:start].rstrip(" ")
+    return len(name) >= _SHORTEST_LOOSE_WEEKDAY or not before or before[-1] in _EDGES
+
+
+def _is_certain(text: str, printed: Sequence[Printed], at: int) -> bool:
+    """Whether a date is one beyond doubt: with its year, or shown to be a date by what it stands in."""
+    item = printed[at]
+    what = item.what
+    if isinstance(what, Ago):
+        return True
+    if isinstance(what, Day) and what.figures == 4:
+        return True
+    if isinstance(what, Day) and what.figures == 2 and what.word:
+        return True
+    floor = printed[at - 1].end if at else 0
+    if labels_before(text, floor, item.start).role:
+        return True
+    if isinstance(what, Back) and what.common and item.clock is None:
+        return False
+    ceiling = printed[at + 1].start if at + 1 < len(printed) else len(text)
+    if _is_apart(text, item, floor, ceiling):
+        # Bare figures that have no year say nothing of themselves: “10/12” alone is anything.
+        return not isinstance(what, Day) or what.word or what.figures == 2 or item.clock is not None
+    return item.clock is not None and (
+        not isinstance(what, Day) or what.word or what.figures == 2 or len(printed) > 1
+    )
+
+
+def _is_apart(text: str, item: Printed, floor: int, ceiling: int) -> bool:
+    """Whether nothing stands beside a date but marks and the line's edges."""
+    before = text[floor : item.start].rstrip(" ")
+    after = text[item.end : ceiling].lstrip(" ")
+    return (not before or before[-1] in _EDGES) and (not after or after[0] in _EDGES)

@@ -1,0 +1,230 @@
+"""Kinds of article, by the words that papers print for them and by the paths of their URLs.
+
+Certain signs alone: a kicker or section that is nothing but such a word (“Kommentar”, “Fact check”),
+a headline that opens or ends with one apart (“Opinion | …”, “… – as it happened”), a tag, a segment
+of the path. A story about an opinion poll is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from urllib.parse import unquote, urlsplit
+
+from attrs import frozen
+
+from newsparse.fields._kind_words import KICKERS, PREFIXES, SEGMENTS, SUFFIXES
+from newsparse.fields._plain import entry, plain
+from newsparse.model import Kind
+
+MAX_WORDS_LINE = 80
+"""Longer kickers, sections and tags are no words for a kind."""
+MAX_HEADLINE = 400
+"""Characters of a headline that are looked at."""
+MAX_URL = 2000
+"""Longer addresses are not looked at."""
+
+_TAGGED = frozenset(
+    {
+        Kind.EDITORIAL,
+        Kind.FACT_CHECK,
+        Kind.INTERVIEW,
+        Kind.LETTERS,
+        Kind.OBITUARY,
+        Kind.OPINION,
+        Kind.RECIPE,
+        Kind.SPONSORED,
+    }
+)
+"""Kinds whose words name no topic, so that a tag gives them; “Video” and “Live” may be topics."""
+_RECORDED = frozenset({Kind.LIVE_BLOG, Kind.VIDEO, Kind.AUDIO, Kind.GALLERY})
+_NO_SECTION = frozenset({Kind.LIVE_BLOG})
+"""Kinds that are no section: “Live” is what plays and concerts stand in."""
+_PARTS = re.compile(r"\s*[|/»›>•·:]\s*|\s+[–—-]\s+")
+_OPENED = re.compile(r"\s*[|:：–—»/]\s*|\.\s+|\s+-\s+|】\s*|\]\s*|\)\s*|］\s*|>\s*")
+_ENDED = re.compile(r"\s+[–—/-]\s+|\s*[|｜]\s*|:\s+|,\s+")
+_BRACKETS = "[]()【】［］（）<>＜＞「」"
+# Before a colon these are who speaks, or what the sentence is about.
+_SPEAKERS = frozenset("leader leder ledere letter voices feature features stav pr".split())
+# Words at whose end a colon or a dash follows the story: “Larke floods live updates: …”.
+_LIVE_ENDS = (
+    " live updates",
+    " live blog",
+    " liveblog",
+    " live ticker",
+    " liveticker",
+    " newsblog",
+    " minuto a minuto",
+    " live bijgehouden",
+    " as it happened",
+)
+# “Larke Prize 2024 Live: …”, with a capital and no “Where to Live: …”.
+_ENDS_LIVE = re.compile(
+    r"(?<!\bto)(?<!\b[Ww]e)(?<!\b[Tt]hey)(?<!\b[Yy]ou)(?<!\bWho)(?<!\bI)(?<!\bCan) (?:Live|LIVE)$"
+)
+_BY = frozenset("von by par por de di da door av af od przez от".split())
+_MAX_PARTS = 6
+
+
+@frozen
+class KindFound:
+    """A kind of article and what gave it away.
+
+    :param kind: the kind.
+    :param source: what it was read from: ``kicker``, ``headline``, ``section``, ``tag`` or ``url``.
+    :param text: the word as printed there, or the segment of the path.
+    :param index: of the tags, which one; 0 otherwise.
+    """
+
+    kind: Kind
+    source: str
+    text: str
+    index: int = 0
+
+
+def kind_of(
+    *,
+    kicker: str | None = None,
+    headline: str | None = None,
+    section: str | None = None,
+    tags: Sequence[str] = (),
+    url: str | None = None,
+) -> KindFound | None:
+    """The kind of an article by what is printed, or ``None`` where no sign is certain.
+
+    The kicker is asked first, then the headline, the section, the tags and the path of the URL.
+
+    :param kicker: as printed. “Kommentar von Ada Ritt” and “Larke | Analysis” are read too.
+    :param headline: as printed.
+    :param section: the section, or the breadcrumbs that lead to it.
+    :param tags: each alone.
+    :param url: the page's address; of its path all segments but the last, which names the article.
+    """
+    asked: tuple[Callable[[], KindFound | None], ...] = (
+        lambda: _in_kicker(kicker),
+        lambda: _in_headline(headline),
+        lambda: _in_section(section),
+        lambda: _in_tags(tags),
+        lambda: _in_path(url),
+    )
+    return next((found for ask in asked if (found := ask()) is not None), None)
+
+
+def kind_of_words(text: str) -> Kind | None:
+    """The kind that a kicker's or section's whole text is the word for, or ``None``."""
+    if len(text) > MAX_WORDS_LINE:
+        return None
+    return _kickers().get(entry(text).strip("#& '"))
+
+
+@cache
+def _kickers() -> Mapping[str, Kind]:
+    return _table(KICKERS)
+
+
+@cache
+def _prefixes() -> Mapping[str, Kind]:
+    opening = {word: kind for word, kind in _kickers().items() if word not in _SPEAKERS}
+    return {**opening, **_table(PREFIXES)}
+
+
+@cache
+def _suffixes() -> Mapping[str, Kind]:
+    return _table(SUFFIXES)
+
+
+@cache
+def _segments() -> Mapping[str, Kind]:
+    found: dict[str, Kind] = {}
+    for kind, words in _rows(SEGMENTS):
+        found.update((plain(word), kind) for word in words.split())
+    return found
+
+
+def _table(text: str) -> Mapping[str, Kind]:
+    """The words of a table, folded, and their kinds."""
+    found: dict[str, Kind] = {}
+    for kind, words in _rows(text):
+        found.update((entry(word), kind) for word in words.split(";"))
+    return found
+
+
+def _rows(text: str) -> Iterator[tuple[Kind, str]]:
+    for row in text.strip().replace("\n    ", " ").splitlines():
+        name, _, words = row.partition(":")
+        yield Kind(name), words
+
+
+def _in_kicker(text: str | None) -> KindFound | None:
+    if not text or len(text) > MAX_WORDS_LINE:
+        return None
+    for part in (text, *_PARTS.split(text)[:_MAX_PARTS]):
+        kind = kind_of_words(part) or _by_someone(part)
+        if kind is not None:
+            return KindFound(kind, "kicker", part.strip())
+    return None
+
+
+def _by_someone(text: str) -> Kind | None:
+    """The kind of “Kommentar von Ada Ritt”."""
+    words = text.split()
+    for at in range(1, min(len(words) - 1, 4)):
+        if words[at].casefold() in _BY and words[at + 1][:1].isupper():
+            return _kickers().get(entry(" ".join(words[:at])))
+    return None
+
+
+def _in_headline(text: str | None) -> KindFound | None:
+    if not text:
+        return None
+    text = text[:MAX_HEADLINE].strip()
+    opened = _OPENED.search(text, 1, MAX_WORDS_LINE)
+    if opened and opened.end() < len(text):
+        word = text[: opened.start()].strip(_BRACKETS + " ")
+        known = entry(word)
+        live = known.endswith(_LIVE_ENDS) or _ENDS_LIVE.search(word) is not None
+        kind = Kind.LIVE_BLOG if live else _prefixes().get(known)
+        if kind in _RECORDED and opened[0].startswith("."):  # “Live. Love. Laugh”
+            kind = None
+        if kind is not None:
+            return KindFound(kind, "headline", word)
+    ends = [*_ENDED.finditer(text)][-1:]
+    if ends and ends[0].start() > 0:
+        word = text[ends[0].end() :].strip(_BRACKETS + " ")
+        kind = _suffixes().get(entry(word)) if word else None
+        if kind is not None:
+            return KindFound(kind, "headline", word)
+    return None
+
+
+def _in_section(text: str | None) -> KindFound | None:
+    if not text or len(text) > MAX_WORDS_LINE:
+        return None
+    for part in reversed(_PARTS.split(text)[:_MAX_PARTS]):
+        kind = kind_of_words(part)
+        if kind is not None and kind not in _NO_SECTION:
+            return KindFound(kind, "section", part.strip())
+    return None
+
+
+def _in_tags(tags: Sequence[str]) -> KindFound | None:
+    for index, tag in enumerate(tags):
+        kind = kind_of_words(tag)
+        if kind in _TAGGED:
+            return KindFound(kind, "tag", tag.strip(), index)
+    return None
+
+
+def _in_path(url: str | None) -> KindFound | None:
+    if not url or len(url) > MAX_URL:
+        return None
+    try:
+        segments = urlsplit(url.strip()).path.split("/")
+    except ValueError:
+        return None
+    for segment in reversed(segments[:-1] if segments[-1] else segments[:-2]):
+        kind = _segments().get(plain(unquote(segment)).replace("_", "-"))
+        if kind is not None:
+            return KindFound(kind, "url", segment)
+    return None

@@ -1,0 +1,161 @@
+"""Credits at the foot of agency copy: who reported, wrote and edited, and whose copy it is.
+
+The grammar::
+
+    credit    = ["("] share {(";" | "." | ",") share} [")"]
+    share     = deed ("by" | ":" | …) person {("," | "and") person}
+    deed      = "Reporting" | "Writing and editing" | "Reporte" | "Bearbeitet" | …
+    signature = ["---" | "Quelle:"] (agency | initials) {("/" | ",") (agency | initials)}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsparse.fields._agencies import folded
+from newsparse.fields._bypeople import people_in
+from newsparse.fields._bywords import UNNAMED
+from newsparse.fields._reporting_words import (
+    COPYRIGHT,
+    DEED,
+    DEED_START,
+    NOT_INITIALS,
+    NOTE,
+    OF_PICTURES,
+    SOURCE_LABEL,
+)
+from newsparse.fields._wires import is_wire
+from newsparse.model import Author
+
+MAX_REPORTING = 800
+"""Longer texts are no such credits."""
+
+_MOST_NOTE = 250
+_MOST_UNNAMED = 5
+_MOST_SIGNATURE = 60
+_MOST_AGENCY_WORDS = 4
+_WRAPS = " \t\n\r()[]*_–—-"
+_SIGNED = re.compile(r"[^\W\d_]{2,5}")
+_SIGNATURE = re.compile(r"(?P<dash>-{2,3}|[–—])?\s{0,2}(?P<body>[^\n]{2,60})")
+_MARK = re.compile(r"[/,;+()\[\]|]|\s(?:und|and|et|mit|with|&)\s|\s")
+_GLUE = frozenset(("mit", "und", "and", "et", "with", "avec"))
+_SHORT = re.compile(r"\s\(([^\W\d_]{2,8})\)")
+_ROOM = 12
+_OPENING = 80
+"""Characters: a credit opens with a deed."""
+_TOKEN = re.compile(r"[^\s,;:()\[\]]+")
+_SPLIT = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{3})[.,]\s+(?=\S)|\)\s*\(|\n")
+_CITED = re.compile(r"[–—-]{2,3}|\(")
+
+
+def parse_reporting(text: str) -> tuple[Author, ...]:
+    """The people and agencies that a credit at the foot of a story names, in their order.
+
+    What each did is their ``role``, as printed but in small letters: ``reporting``, ``editado``.
+    Initials in a signature (``dpa/ritt``, ``(phy)``) have none; an agency has itself as its
+    organisation.
+
+    :return: ``()`` for text that is no such credit, prose among it, and for more than 800
+        characters. Every name and place stands in ``text``.
+    """
+    if not text or len(text) > MAX_REPORTING:
+        return ()
+    found = tuple(_shares(text))
+    return found or tuple(_signatures(text))
+
+
+def _shares(text: str) -> Iterator[Author]:
+    """Those named in the shares of a credit: ``Reporting by Ada Ritt in Larke``."""
+    if DEED_START.search(text, 0, _OPENING) is None:
+        return
+    starts = list(DEED_START.finditer(text))
+    if not starts or text[: starts[0].start()].strip(_WRAPS):
+        return
+    for at, match in enumerate(starts):
+        end = starts[at + 1].start() if at + 1 < len(starts) else len(text)
+        people = text[match.end() : end].strip(f"{_WRAPS},;.")
+        deed = DEED.sub(" ", match["deed"]).strip().casefold()
+        for done, one in people_in(people, sure=True):
+            if folded(one.name) not in UNNAMED:
+                yield evolve(one, role=done or deed)
+
+
+def _signatures(text: str) -> Iterator[Author]:
+    """Agencies and initials: ``--- dpa/ritt``, ``kle/jj (dpa, afp, rtr)``, ``SDA/sep``."""
+    text = text.strip()
+    if (
+        not text
+        or len(text) > _MOST_SIGNATURE
+        or text[0] in "[<{/"
+        or text.endswith((":", "?", "!"))
+    ):
+        return
+    label = SOURCE_LABEL.match(text)
+    marked = label is not None or _CITED.match(text) is not None or "/" in text
+    body = text[label.end() :] if label else text
+    parts = [part for part in _MARK.split(body.strip(f"{_WRAPS}.©")) if part and part not in _GLUE]
+    parts = [part.strip(_WRAPS) for part in parts]
+    if not parts or not all(_is_signature(part) for part in parts):
+        return
+    wires = [part for part in parts if is_wire(part)]
+    if not marked and not (wires and len(parts) > 1) and not ("," in body and len(parts) > 1):
+        return
+    if " " in body.replace(", ", ",").replace("; ", ";").strip() and not (wires or marked):
+        return
+    for part in dict.fromkeys(parts):
+        yield Author(part, organisation=part if is_wire(part) else None)
+
+
+def _is_signature(part: str) -> bool:
+    """Whether it is an agency, or the initials of somebody at a desk."""
+    if is_wire(part):
+        return True
+    return _SIGNED.fullmatch(part) is not None and part.islower() and part not in NOT_INITIALS
+
+
+def source_agency(text: str) -> str | None:
+    """The agency whose copy or material a note says was used, as printed; ``None`` for other text.
+
+    ``Quelle: dpa``, ``With reporting by Reuters``, ``Mit Agenturen`` (which gives ``Agenturen``).
+    More than 250 characters are no such note.
+    """
+    text = text.strip()
+    if not text or len(text) > _MOST_NOTE:
+        return None
+    label = SOURCE_LABEL.match(text)
+    if label:
+        return _first_agency(text[label.end() :], near=True)
+    if rights := COPYRIGHT.match(text):
+        rest = text[rights.end() :]
+        return None if OF_PICTURES.search(rest) else _first_agency(rest, near=True)
+    if NOTE.search(text) is None:
+        return None
+    return _first_agency(text, near=False)
+
+
+def _first_agency(text: str, *, near: bool) -> str | None:
+    """The first agency that a text names.
+
+    :param near: whether it must open the text.
+    """
+    tokens = list(_TOKEN.finditer(text))
+    for at, token in enumerate(tokens):
+        for size in range(_MOST_AGENCY_WORDS, 0, -1):
+            if at + size > len(tokens):
+                continue
+            name = text[token.start() : tokens[at + size - 1].end()].strip("./")
+            if is_wire(name) and (name.isupper() or len(name) > 2):
+                short = _SHORT.search(text, token.start(), tokens[at + size - 1].end() + _ROOM)
+                return short[1] if short and is_wire(short[1]) else name
+        if "/" in token[0]:
+            wires = [part for part in token[0].strip("./").split("/") if is_wire(part)]
+            if wires:
+                return wires[0]
+        if folded(token[0]) in UNNAMED - {"staff", "wire"} and len(tokens) <= _MOST_UNNAMED:
+            return token[0].strip(".")
+        if near and at > 2:
+            return None
+    return None

@@ -1,0 +1,82 @@
+"""Heads: what stands around the headline of an article: its date, its byline, its standfirst.
+
+Once headline and body are known, each is a :mod:`~newsparse.label.choice` among few units. A field
+that a rule has labelled is the rule's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from newsparse.label.choice import pick
+from newsparse.label.dated import date_candidates, date_features
+from newsparse.label.features import View
+from newsparse.label.leads import lead_candidates, lead_features
+from newsparse.label.model import Guess, Unit
+from newsparse.label.signed import byline_candidates, byline_features
+from newsparse.label.spot import Spot
+from newsparse.lines import Label
+
+HEADLINE, DATE, BYLINE, STANDFIRST = "headline", "date", "byline", "standfirst"
+"""The names of the choices, and the reasons of the labels that they give."""
+CHOICES = (HEADLINE, DATE, BYLINE, STANDFIRST)
+
+Features = dict[int, list[str]]
+_OPENS = frozenset(("by", "label", "line", "genre"))
+
+
+@frozen
+class Head:
+    """The candidates for each choice of a page, with their features by their places."""
+
+    dates: Features
+    bylines: Features
+    standfirsts: Features
+
+
+def head_of(
+    view: View, units: Sequence[Unit], states: Sequence[int], spot: Spot, url: str | None
+) -> Head:
+    """What there is to choose from.
+
+    :param states: the state of each unit.
+    """
+    dated = date_candidates(view, units, spot)
+    signed = byline_candidates(view, units, states, spot)
+    leads = lead_candidates(view, units, states, spot)
+    days = frozenset(one.place for one in dated)
+    named = {i for i, signs in signed.items() if not _OPENS.isdisjoint(signs)}
+    return Head(
+        date_features(view, units, spot, dated, url),
+        byline_features(view, spot, signed, days),
+        lead_features(view, units, states, spot, leads, days, named),
+    )
+
+
+def choose(
+    head: Head, units: Sequence[Unit], choices: Mapping[str, Mapping[str, float]]
+) -> dict[int, Guess]:
+    """The labels of the units that are chosen, by their places.
+
+    :param choices: the weights of each choice, by its name.
+    """
+    known = {unit.label for unit in units}
+    chosen: dict[int, Guess] = {}
+    for name, label, found in (
+        (DATE, Label.DATE, head.dates),
+        (BYLINE, Label.BYLINE, head.bylines),
+        (STANDFIRST, Label.STANDFIRST, head.standfirsts),
+    ):
+        if label in known or name not in choices:
+            continue
+        # A byline may hold the date; a standfirst is neither.
+        rest = (
+            found
+            if label is not Label.STANDFIRST
+            else {i: f for i, f in found.items() if i not in chosen}
+        )
+        if (best := pick(rest, choices[name])) is not None:
+            chosen[best[0]] = Guess(label, min(1.0, best[1]), name)
+    return chosen

@@ -1,0 +1,103 @@
+"""Signed: which unit is the byline of the article.
+
+Names alone stand in teasers, lists of authors and captions too. What tells is where the line stands,
+what else it holds, and what stands beside it: a date, a role, a biography of the same name.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+
+from newsparse.fields.byline import byline_signs
+from newsparse.label.features import View
+from newsparse.label.model import Unit
+from newsparse.label.spot import Spot, neighbours
+from newsparse.label.states import HEADING
+
+_LONGEST = 150
+_SHORTEST = 3
+_ABOVE = 8
+_INSIDE = 4
+_BELOW = 15
+_MOST = 60
+_SIZES = (6, 10, 16, 24, 40, 70)
+_FROM_DATE = (-6, -3, -2, -1, 0, 1, 2, 3, 6)
+_SHARES = (0.01, 0.4, 0.8)
+_SHORT = 60
+_OF_BYLINES = frozenset(("byline=", "credit_agency="))
+
+Signed = dict[int, frozenset[str]]
+"""What each candidate shows of being a byline, by its place."""
+
+
+def byline_candidates(
+    view: View, units: Sequence[Unit], states: Sequence[int], spot: Spot
+) -> Signed:
+    """The units that may be the byline: open ones near the headline and at either end of the body
+    that name someone.
+    """
+    top = max(0, (spot.first if spot.headline is None else spot.headline) - _ABOVE)
+    found: Signed = {}
+    for i in range(top, min(spot.count, spot.last + _BELOW)):
+        if len(found) == _MOST:
+            break
+        if spot.first + _INSIDE < i < spot.last or i == spot.headline:
+            continue
+        fits = _SHORTEST <= view.shapes[i].weight <= _LONGEST and not view.pictured[i]
+        if units[i].label is None and fits and states[i] != HEADING and not _is_known(view, i):
+            signs = byline_signs(units[i].text)
+            if signs:
+                found[i] = signs
+    return found
+
+
+def _is_known(view: View, i: int) -> bool:
+    """Whether all of a unit is a phrase of a page's furniture, and none of bylines."""
+    return any(name[-1] == "=" and name not in _OF_BYLINES for name in view.furniture[i])
+
+
+def byline_features(
+    view: View, spot: Spot, found: Signed, dated: Collection[int]
+) -> dict[int, list[str]]:
+    """The features of each candidate, by its place.
+
+    :param dated: the units that hold dates.
+    """
+    near = [i for i in dated if spot.region(i) in "ahHb"]
+    date = near[0] if near else None
+    features = {}
+    for i, signs in found.items():
+        shape, region = view.shapes[i], spot.region(i)
+        size = bisect_right(_SIZES, shape.weight)
+        line = "line" in signs
+        names = [
+            "byline",
+            f"reg{region}",
+            f"w{size}",
+            f"e{shape.end}",
+            f"r{min(view.words.count[i], 3)}",
+            f"o{bisect_right(_SHARES, view.words.used(i))}",
+            f"dt{i in dated}",
+            f"rl{region}{line}{'by' in signs or 'label' in signs}",
+            f"rw{region}{size}{line}",
+            f"again{min(_told_again(view, i), 3)}{line}",
+        ]
+        names += ["S" + sign for sign in sorted(signs)]
+        names += [f"R{region}{sign}" for sign in sorted(signs)]
+        if date is not None:
+            names += (f"dd{bisect_right(_FROM_DATE, i - date)}", f"dl{abs(i - date) <= 1}{line}")
+        for k in (i - 1, i + 1):
+            side = "p" if k < i else "n"
+            names.append(f"{side}by{sorted(found[k])[:1] if k in found else ''}{k in dated}")
+        features[i] = names + spot.distances(i) + neighbours(view, i)
+    return features
+
+
+def _told_again(view: View, i: int) -> int:
+    """How many other units hold the unit's text."""
+    known = view.words.known
+    text = known[i].rstrip(" .|,")
+    if not 6 <= len(text) <= _SHORT:
+        return 0
+    return sum(k != i and text in other for k, other in enumerate(known))

@@ -1,0 +1,431 @@
+"""Lines with a picture's credit, by language, each with what is in it, worked out by hand.
+
+A case is the line, the caption, the credit without its label, the people and the agencies (parted by
+semicolons). People, places and papers are invented; agencies are real.
+"""
+
+from __future__ import annotations
+
+Case = tuple[str, str, str, str, str]
+
+LINES: dict[str, list[Case]] = {
+    "English": [
+        ("The ferry leaves Port Larke. Photograph: Ada Ritt/Reuters", "The ferry leaves Port Larke.", "Ada Ritt/Reuters", "Ada Ritt", "Reuters"),
+        ("The ferry leaves Port Larke Photograph: Ada Ritt/The Larke Times", "The ferry leaves Port Larke", "Ada Ritt/The Larke Times", "Ada Ritt", "The Larke Times"),
+        ("The ferry leaves Port Larke. (AP Photo/Ada Ritt, File)", "The ferry leaves Port Larke.", "AP Photo/Ada Ritt, File", "Ada Ritt", "AP"),
+        ("The ferry leaves Port Larke. (AP Photo/Ada Ritt)", "The ferry leaves Port Larke.", "AP Photo/Ada Ritt", "Ada Ritt", "AP"),
+        ("A trader reads the board in Karrow, June 4, 2021. REUTERS/Ada Ritt/File Photo Purchase Licensing Rights", "A trader reads the board in Karrow, June 4, 2021.", "REUTERS/Ada Ritt/File Photo", "Ada Ritt", "REUTERS"),
+        ("A trader reads the board in Karrow. REUTERS/Ada Ritt Purchase Licensing Rights, opens new tab", "A trader reads the board in Karrow.", "REUTERS/Ada Ritt", "Ada Ritt", "REUTERS"),
+        ("A trader reads the board in Karrow. Handout via REUTERS/File Photo", "A trader reads the board in Karrow.", "Handout via REUTERS/File Photo", "", "REUTERS"),
+        ("Fishers mend their nets in Karrow REUTERS/Ada Ritt", "Fishers mend their nets in Karrow", "REUTERS/Ada Ritt", "Ada Ritt", "REUTERS"),
+        ("Fishers mend their nets in Karrow AFP/Ada Ritt", "Fishers mend their nets in Karrow", "AFP/Ada Ritt", "Ada Ritt", "AFP"),
+        ("Fishers mend their nets. (Ada Ritt/CBC)", "Fishers mend their nets.", "Ada Ritt/CBC", "Ada Ritt", "CBC"),
+        ("Fishers mend their nets. (Courtesy of the Larke Museum / Port Archive)", "Fishers mend their nets.", "Courtesy of the Larke Museum / Port Archive", "", "the Larke Museum; Port Archive"),
+        ("Fishers mend their nets. (Courtesy of Ada Ritt)", "Fishers mend their nets.", "Courtesy of Ada Ritt", "Ada Ritt", ""),
+        ("The minister at the pier — Picture by Ada Ritt", "The minister at the pier", "Ada Ritt", "Ada Ritt", ""),
+        ("The minister at the pier. — Reuters pic", "The minister at the pier.", "Reuters pic", "", "Reuters"),
+        ("The minister at the pier. | Ada Ritt/PA Images via Getty Images", "The minister at the pier.", "Ada Ritt/PA Images via Getty Images", "Ada Ritt", "PA Images; Getty Images"),
+        ("The minister at the pier. Photo by Ada Ritt /Larke Post", "The minister at the pier.", "Ada Ritt /Larke Post", "Ada Ritt", "Larke Post"),
+        ("The minister at the pier. Photo by Bo Raskin/Larke School Board/AFP via Getty Images", "The minister at the pier.", "Bo Raskin/Larke School Board/AFP via Getty Images", "Bo Raskin", "Larke School Board; AFP; Getty Images"),
+        ("A lighthouse at dusk. Image credit: Ada Ritt", "A lighthouse at dusk.", "Ada Ritt", "Ada Ritt", ""),
+        ("A lighthouse at dusk. Image Credits: Larke Inc.", "A lighthouse at dusk.", "Larke Inc.", "", "Larke Inc."),
+        ("A lighthouse at dusk Credit: Ada Ritt/Getty", "A lighthouse at dusk", "Ada Ritt/Getty", "Ada Ritt", "Getty"),
+        ("A lighthouse at dusk Credit : REUTERS/Ada Ritt", "A lighthouse at dusk", "REUTERS/Ada Ritt", "Ada Ritt", "REUTERS"),
+        ("A lighthouse seen at dusk Credit: Ada Ritt", "A lighthouse seen at dusk", "Ada Ritt", "Ada Ritt", ""),
+        ("A lighthouse at dusk. Picture: Ada Ritt", "A lighthouse at dusk.", "Ada Ritt", "Ada Ritt", ""),
+        ("A lighthouse at dusk. Pic: Ada Ritt", "A lighthouse at dusk.", "Ada Ritt", "Ada Ritt", ""),
+        ("A lighthouse at dusk. PHOTO: ADA RITT", "A lighthouse at dusk.", "ADA RITT", "ADA RITT", ""),
+        ("A lighthouse at dusk. Photograph courtesy of Karrow University", "A lighthouse at dusk.", "courtesy of Karrow University", "", "Karrow University"),
+        ("A lighthouse at dusk. Photo: Supplied", "A lighthouse at dusk.", "Supplied", "", ""),
+        ("A lighthouse at dusk. (Photo: Larke Police)", "A lighthouse at dusk.", "Larke Police", "", "Larke Police"),
+        ("A lighthouse at dusk. (Photo: UN Photo / Ada Ritt. Courtesy of the Larke Court)", "A lighthouse at dusk.", "UN Photo / Ada Ritt. Courtesy of the Larke Court", "Ada Ritt", "UN Photo; the Larke Court"),
+        ("A lighthouse at dusk. Illustration by Ada Ritt for The Larker", "A lighthouse at dusk.", "Ada Ritt for The Larker", "Ada Ritt", "The Larker"),
+        ("A lighthouse at dusk. Ada Ritt/Copyright 2026 The AP. All rights reserved.", "A lighthouse at dusk.", "Ada Ritt", "Ada Ritt", ""),
+        ("A lighthouse at dusk © Ada Ritt", "A lighthouse at dusk", "Ada Ritt", "Ada Ritt", ""),
+        ("A lighthouse at dusk © 2021 Ada Ritt/Getty Images", "A lighthouse at dusk", "2021 Ada Ritt/Getty Images", "Ada Ritt", "Getty Images"),
+        ("Read about your rightsGetty Images", "Read about your rights", "Getty Images", "", "Getty Images"),
+        ("The cliffs at noon.Photo: Ada Ritt", "The cliffs at noon.", "Ada Ritt", "Ada Ritt", ""),
+        ("Left Photo: Ada Ritt, right Photo: Bo Raskin", "", "Left Photo: Ada Ritt, right Photo: Bo Raskin", "Ada Ritt; Bo Raskin", ""),
+        ("Photo: Ada Ritt / Instagram", "", "Ada Ritt / Instagram", "Ada Ritt", "Instagram"),
+        ("Photo: @adaritt/X", "", "@adaritt/X", "@adaritt", "X"),
+        ("Source: Reuters", "", "Reuters", "", "Reuters"),
+        ("Photo by Ada Ritt", "", "Ada Ritt", "Ada Ritt", ""),
+        ("(Photo by Ada Ritt/NurPhoto via Getty Images)", "", "Ada Ritt/NurPhoto via Getty Images", "Ada Ritt", "NurPhoto; Getty Images"),
+        ("Photo Credit: Ada Ritt, Bo Raskin and Cy Larke", "", "Ada Ritt, Bo Raskin and Cy Larke", "Ada Ritt; Bo Raskin; Cy Larke", ""),
+        ("Image 1 of 5 The cliffs at noon. Photo: Ada Ritt", "The cliffs at noon.", "Ada Ritt", "Ada Ritt", ""),
+        ("The cliffs at noon. Photo: Ada Ritt 1/12", "The cliffs at noon.", "Ada Ritt", "Ada Ritt", ""),
+        ("The cliffs at noon. Photo: Ada Ritt Enlarge", "The cliffs at noon.", "Ada Ritt", "Ada Ritt", ""),
+    ],
+    "German": [
+        ("Die Fähre verlässt den Hafen. Foto: Jana Ritt/dpa", "Die Fähre verlässt den Hafen.", "Jana Ritt/dpa", "Jana Ritt", "dpa"),
+        ("Die Fähre verlässt den Hafen. (Foto: REUTERS)", "Die Fähre verlässt den Hafen.", "REUTERS", "", "REUTERS"),
+        ("Die Fähre verlässt den Hafen. (Symbolfoto: picture alliance/dpa | Jana Ritt)", "Die Fähre verlässt den Hafen.", "picture alliance/dpa | Jana Ritt", "Jana Ritt", "picture alliance; dpa"),
+        ("Die Fähre verlässt den Hafen. Symbolbild: Jana Ritt", "Die Fähre verlässt den Hafen.", "Jana Ritt", "Jana Ritt", ""),
+        ("Die Fähre verlässt den Hafen. Archivfoto: Jana Ritt", "Die Fähre verlässt den Hafen.", "Jana Ritt", "Jana Ritt", ""),
+        ("Die Fähre verlässt den Hafen. (Symbolfoto) © Getty Images/iStockphoto | filmritt", "Die Fähre verlässt den Hafen. (Symbolfoto)", "Getty Images/iStockphoto | filmritt", "", "Getty Images; iStockphoto"),
+        ("Die Fähre verlässt den Hafen. © DPA Images | Jana Ritt", "Die Fähre verlässt den Hafen.", "DPA Images | Jana Ritt", "Jana Ritt", "DPA Images"),
+        ("Die Fähre verlässt den Hafen. Bildrechte: imago images/Jana Ritt", "Die Fähre verlässt den Hafen.", "imago images/Jana Ritt", "Jana Ritt", "imago images"),
+        ("Die Fähre verlässt den Hafen. Bild: SN/APA/JANA RITT", "Die Fähre verlässt den Hafen.", "SN/APA/JANA RITT", "JANA RITT", "SN; APA"),
+        ("Die Fähre verlässt das Netzwerk.Foto: Jana Ritt", "Die Fähre verlässt das Netzwerk.", "Jana Ritt", "Jana Ritt", ""),
+        ("Ein Kleid von LARKOFoto: Nils Ritt. Styling: Kaja Poe. Haare: Sid Larke", "Ein Kleid von LARKO", "Nils Ritt. Styling: Kaja Poe. Haare: Sid Larke", "Nils Ritt; Kaja Poe; Sid Larke", ""),
+        ("Die Fähre verlässt den Hafen. Foto: Jana Ritt/dpa +++ dpa-Bildfunk +++", "Die Fähre verlässt den Hafen.", "Jana Ritt/dpa", "Jana Ritt", "dpa"),
+        ("Die Fähre verlässt den Hafen. Foto: privat", "Die Fähre verlässt den Hafen.", "privat", "", ""),
+        ("Die Fähre verlässt den Hafen. Foto: Feuerwehr Larke", "Die Fähre verlässt den Hafen.", "Feuerwehr Larke", "", "Feuerwehr Larke"),
+        ("Die Fähre verlässt den Hafen. Foto: Polizeipräsidium Nordlarke", "Die Fähre verlässt den Hafen.", "Polizeipräsidium Nordlarke", "", "Polizeipräsidium Nordlarke"),
+        ("Die Fähre verlässt den Hafen. Foto [M]: Jana Ritt / Imago", "Die Fähre verlässt den Hafen.", "Jana Ritt / Imago", "Jana Ritt", "Imago"),
+        ("Die Fähre verlässt den Hafen. Collage: Larker Blatt", "Die Fähre verlässt den Hafen.", "Larker Blatt", "Larker Blatt", ""),
+        ("Die Fähre verlässt den Hafen. Screenshot: Larker Rundschau", "Die Fähre verlässt den Hafen.", "Larker Rundschau", "Larker Rundschau", ""),
+        ("Die Fähre verlässt den Hafen. Getty Images/Janaritt", "Die Fähre verlässt den Hafen.", "Getty Images/Janaritt", "Janaritt", "Getty Images"),
+        ("Die Fähre verlässt den Hafen. Keystone/The Larke House via AP/Jana Ritt", "Die Fähre verlässt den Hafen.", "Keystone/The Larke House via AP/Jana Ritt", "Jana Ritt", "Keystone; The Larke House; AP"),
+        ("Die Fähre verlässt den Hafen.Unsplash/Jana Ritt", "Die Fähre verlässt den Hafen.", "Unsplash/Jana Ritt", "Jana Ritt", "Unsplash"),
+        ("Die Fähre verlässt den Hafen. (Quelle: IMAGO/Jana Ritt/imago-images-bilder)", "Die Fähre verlässt den Hafen.", "IMAGO/Jana Ritt/imago-images-bilder", "Jana Ritt", "IMAGO; imago-images-bilder"),
+        ("Foto: Jana Ritt, Urs Poe und Keystone", "", "Jana Ritt, Urs Poe und Keystone", "Jana Ritt; Urs Poe", "Keystone"),
+        ("links Foto: Jana Ritt, rechts Foto: Urs Poe", "", "links Foto: Jana Ritt, rechts Foto: Urs Poe", "Jana Ritt; Urs Poe", ""),
+        ("Quelle: Jana Ritt", "", "Jana Ritt", "Jana Ritt", ""),
+        ("Bild: Screenshot: larke.example", "", "Screenshot: larke.example", "", "larke.example"),
+        ("Foto: zVg", "", "zVg", "", ""),
+        ("Foto: Jana Ritt für Larker Magazin", "", "Jana Ritt für Larker Magazin", "Jana Ritt", "Larker Magazin"),
+    ],
+    "French": [
+        ("Le bac quitte le port. Photo : Jeanne Ritt/AFP", "Le bac quitte le port.", "Jeanne Ritt/AFP", "Jeanne Ritt", "AFP"),
+        ("Le bac quitte le port. Crédit photo : Jeanne Ritt", "Le bac quitte le port.", "Jeanne Ritt", "Jeanne Ritt", ""),
+        ("Le bac quitte le port. JEANNE RITT / AFP", "Le bac quitte le port.", "JEANNE RITT / AFP", "JEANNE RITT", "AFP"),
+        ("Le bac quitte le port. © Jeanne Ritt, Hans Lucas", "Le bac quitte le port.", "Jeanne Ritt, Hans Lucas", "Jeanne Ritt", "Hans Lucas"),
+        ("Le bac quitte le port. Photo d’archives : Jeanne Ritt", "Le bac quitte le port.", "Jeanne Ritt", "Jeanne Ritt", ""),
+        ("Le bac quitte le port. Crédits : Mairie de Larque", "Le bac quitte le port.", "Mairie de Larque", "", "Mairie de Larque"),
+        ("Le bac quitte le port. (Photo Jeanne Ritt)", "Le bac quitte le port.", "Jeanne Ritt", "Jeanne Ritt", ""),
+        ("Photo par Jeanne Ritt", "", "Jeanne Ritt", "Jeanne Ritt", ""),
+    ],
+    "Spanish": [
+        ("El ferri deja el puerto. Foto: Juana Rito / EFE", "El ferri deja el puerto.", "Juana Rito / EFE", "Juana Rito", "EFE"),
+        ("El ferri deja el puerto EFE/ Juana Rito", "El ferri deja el puerto", "EFE/ Juana Rito", "Juana Rito", "EFE"),
+        ("El ferri deja el puerto.AFP", "El ferri deja el puerto.", "AFP", "", "AFP"),
+        ("El ferri deja Larque (España).Juana Rito / Europa Press", "El ferri deja Larque (España).", "Juana Rito / Europa Press", "Juana Rito", "Europa Press"),
+        ("El ferri deja el puerto. Fotografía: Juana Rito", "El ferri deja el puerto.", "Juana Rito", "Juana Rito", ""),
+        ("El ferri deja el puerto. Foto por Juana Rito", "El ferri deja el puerto.", "Juana Rito", "Juana Rito", ""),
+        ("El ferri deja el puerto. Foto: Bomberos de Larque", "El ferri deja el puerto.", "Bomberos de Larque", "", "Bomberos de Larque"),
+        ("El ferri deja el puerto. (Cedida por la familia Rito)", "El ferri deja el puerto.", "Cedida por la familia Rito", "familia Rito", ""),
+        ("El ferri deja el puerto. Crédito: Ayuntamiento de Larque", "El ferri deja el puerto.", "Ayuntamiento de Larque", "", "Ayuntamiento de Larque"),
+        ("Foto: Archivo", "", "Archivo", "", ""),
+    ],
+    "Portuguese": [
+        ("A balsa deixa o porto. Foto: Joana Rito/Agência Brasil", "A balsa deixa o porto.", "Joana Rito/Agência Brasil", "Joana Rito", "Agência Brasil"),
+        ("A balsa deixa o porto — Foto: Joana Rito/g1", "A balsa deixa o porto", "Joana Rito/g1", "Joana Rito", "g1"),
+        ("A balsa deixa o porto. Foto: Divulgação/Prefeitura de Larque", "A balsa deixa o porto.", "Divulgação/Prefeitura de Larque", "", "Prefeitura de Larque"),
+        ("A balsa deixa o porto. Foto: Reprodução/Redes sociais", "A balsa deixa o porto.", "Reprodução/Redes sociais", "", ""),
+        ("A balsa deixa o porto (Foto: Arquivo pessoal)", "A balsa deixa o porto", "Arquivo pessoal", "", ""),
+        ("A balsa deixa o porto. Créditos: Joana Rito", "A balsa deixa o porto.", "Joana Rito", "Joana Rito", ""),
+        ("Imagem: Lusa", "", "Lusa", "", "Lusa"),
+    ],
+    "Italian": [
+        ("Il traghetto lascia il porto. Foto: Gianna Rito", "Il traghetto lascia il porto.", "Gianna Rito", "Gianna Rito", ""),
+        ("Il traghetto lascia il porto (foto Ansa)", "Il traghetto lascia il porto", "Ansa", "", "Ansa"),
+        ("Il traghetto lascia il porto (Foto Gianna Rito)", "Il traghetto lascia il porto", "Gianna Rito", "Gianna Rito", ""),
+        ("Il traghetto lascia il porto. Foto di repertorio: Vigili del Fuoco", "Il traghetto lascia il porto.", "Vigili del Fuoco", "", "Vigili del Fuoco"),
+        ("Il traghetto lascia il porto. Crediti foto: LaPresse", "Il traghetto lascia il porto.", "LaPresse", "", "LaPresse"),
+        ("Il traghetto lascia il porto. Gianna Rito/LaPresse", "Il traghetto lascia il porto.", "Gianna Rito/LaPresse", "Gianna Rito", "LaPresse"),
+    ],
+    "Catalan": [
+        ("El ferri surt del port. Foto: Joana Rito/ACN", "El ferri surt del port.", "Joana Rito/ACN", "Joana Rito", "ACN"),
+        ("El ferri surt del port. Imatge: Ajuntament de Larca", "El ferri surt del port.", "Ajuntament de Larca", "", "Ajuntament de Larca"),
+    ],
+    "Galician": [
+        ("O barco deixa o porto. Imaxe: Xana Rito", "O barco deixa o porto.", "Xana Rito", "Xana Rito", ""),
+    ],
+    "Basque": [
+        ("Ferria portutik irteten. Argazkia: Ane Rito", "Ferria portutik irteten.", "Ane Rito", "Ane Rito", ""),
+    ],
+    "Romanian": [
+        ("Feribotul pleacă din port. Foto: Ioana Rit", "Feribotul pleacă din port.", "Ioana Rit", "Ioana Rit", ""),
+        ("Feribotul pleacă din port. Sursa foto: Inquam Photos / Ioana Rit", "Feribotul pleacă din port.", "Inquam Photos / Ioana Rit", "Ioana Rit", "Inquam Photos"),
+        ("Feribotul pleacă din port. Credit foto: Agerpres", "Feribotul pleacă din port.", "Agerpres", "", "Agerpres"),
+    ],
+    "Dutch": [
+        ("De veerboot verlaat de haven. Foto: Janna Rit/ANP", "De veerboot verlaat de haven.", "Janna Rit/ANP", "Janna Rit", "ANP"),
+        ("De veerboot verlaat de haven. Foto door Janna Rit", "De veerboot verlaat de haven.", "Janna Rit", "Janna Rit", ""),
+        ("De veerboot verlaat de haven. Beeld: Janna Rit", "De veerboot verlaat de haven.", "Janna Rit", "Janna Rit", ""),
+        ("De veerboot verlaat de haven. © Belga", "De veerboot verlaat de haven.", "Belga", "", "Belga"),
+        ("De veerboot verlaat de haven. Archieffoto: Gemeente Larken", "De veerboot verlaat de haven.", "Gemeente Larken", "", "Gemeente Larken"),
+    ],
+    "Afrikaans": [
+        ("Die veerboot verlaat die hawe. Foto: Jana Rit", "Die veerboot verlaat die hawe.", "Jana Rit", "Jana Rit", ""),
+    ],
+    "Luxembourgish": [
+        ("D’Fähr verléisst den Hafen. Fotoen: Jang Rit", "D’Fähr verléisst den Hafen.", "Jang Rit", "Jang Rit", ""),
+    ],
+    "Swedish": [
+        ("Färjan lämnar hamnen. Foto: Jana Rit/TT", "Färjan lämnar hamnen.", "Jana Rit/TT", "Jana Rit", "TT"),
+        ("Färjan lämnar hamnen. Foto: Jana Rit/AP Visa mer", "Färjan lämnar hamnen.", "Jana Rit/AP", "Jana Rit", "AP"),
+        ("Färjan lämnar hamnen. Bild: Jana Rit", "Färjan lämnar hamnen.", "Jana Rit", "Jana Rit", ""),
+        ("Färjan lämnar hamnen. Foto: Bild Från Polisen.", "Färjan lämnar hamnen.", "Bild Från Polisen.", "", "Polisen"),
+        ("Färjan lämnar hamnen. Arkivbild: Räddningstjänsten Larke", "Färjan lämnar hamnen.", "Räddningstjänsten Larke", "", "Räddningstjänsten Larke"),
+    ],
+    "Norwegian": [
+        ("Ferga forlater havna. Foto: AP Vis mer", "Ferga forlater havna.", "AP", "", "AP"),
+        ("Ferga forlater havna. Foto: Jana Rit / NTB", "Ferga forlater havna.", "Jana Rit / NTB", "Jana Rit", "NTB"),
+        ("Ferga forlater havna. Foto: Skjermdump / Larke Kommune", "Ferga forlater havna.", "Skjermdump / Larke Kommune", "", "Larke Kommune"),
+        ("Ferga forlater havna. Illustrasjonsfoto: Jana Rit", "Ferga forlater havna.", "Jana Rit", "Jana Rit", ""),
+    ],
+    "Danish": [
+        ("Færgen forlader havnen. Foto: Jana Rit/Ritzau Scanpix", "Færgen forlader havnen.", "Jana Rit/Ritzau Scanpix", "Jana Rit", "Ritzau Scanpix"),
+        ("Færgen forlader havnen. Foto af Jana Rit", "Færgen forlader havnen.", "Jana Rit", "Jana Rit", ""),
+        ("Færgen forlader havnen. Arkivfoto: Larke Politi", "Færgen forlader havnen.", "Larke Politi", "", "Larke Politi"),
+    ],
+    "Icelandic": [
+        ("Ferjan fer úr höfninni. Ljósmynd/Jana Rit: Ljósmynd: Jana Rit", "Ferjan fer úr höfninni. Ljósmynd/Jana Rit:", "Jana Rit", "Jana Rit", ""),
+        ("Ferjan fer úr höfninni. Mynd: Jana Rit", "Ferjan fer úr höfninni.", "Jana Rit", "Jana Rit", ""),
+    ],
+    "Finnish": [
+        ("Lautta lähtee satamasta. Kuva: Jaana Rit / Lehtikuva", "Lautta lähtee satamasta.", "Jaana Rit / Lehtikuva", "Jaana Rit", "Lehtikuva"),
+        ("Lautta lähtee satamasta. KUVA: JAANA RIT", "Lautta lähtee satamasta.", "JAANA RIT", "JAANA RIT", ""),
+        ("Lautta lähtee satamasta. Arkistokuva: Poliisi", "Lautta lähtee satamasta.", "Poliisi", "", "Poliisi"),
+    ],
+    "Estonian": [
+        ("Praam lahkub sadamast. Foto: Jaana Rit", "Praam lahkub sadamast.", "Jaana Rit", "Jaana Rit", ""),
+        ("Praam lahkub sadamast. Pilt: Päästeamet", "Praam lahkub sadamast.", "Päästeamet", "", "Päästeamet"),
+    ],
+    "Latvian": [
+        ("Prāmis atstāj ostu. Foto: Jana Rita/LETA", "Prāmis atstāj ostu.", "Jana Rita/LETA", "Jana Rita", "LETA"),
+        ("Prāmis atstāj ostu. Fotoattēls: Jana Rita", "Prāmis atstāj ostu.", "Jana Rita", "Jana Rita", ""),
+    ],
+    "Lithuanian": [
+        ("Keltas palieka uostą. Nuotrauka: Jana Ritaitė", "Keltas palieka uostą.", "Jana Ritaitė", "Jana Ritaitė", ""),
+        ("Keltas palieka uostą. J. Ritaičio / ELTA nuotr.", "Keltas palieka uostą.", "J. Ritaičio / ELTA nuotr.", "J. Ritaičio", "ELTA"),
+    ],
+    "Polish": [
+        ("Prom opuszcza port. Fot. Jan Rytel / PAP", "Prom opuszcza port.", "Jan Rytel / PAP", "Jan Rytel", "PAP"),
+        ("Prom opuszcza port (fot. Jan Rytel)", "Prom opuszcza port", "Jan Rytel", "Jan Rytel", ""),
+        ("Prom opuszcza port. Foto: materiały prasowe", "Prom opuszcza port.", "materiały prasowe", "", ""),
+        ("Prom opuszcza port. Zdj. Jan Rytel", "Prom opuszcza port.", "Jan Rytel", "Jan Rytel", ""),
+        ("Prom opuszcza port. Fot. Straż Pożarna w Larkowie", "Prom opuszcza port.", "Straż Pożarna w Larkowie", "", "Straż Pożarna w Larkowie"),
+        ("Zdjęcie: Jan Rytel", "", "Jan Rytel", "Jan Rytel", ""),
+    ],
+    "Czech": [
+        ("Trajekt opouští přístav. Foto: Jan Rytíř, ČTK", "Trajekt opouští přístav.", "Jan Rytíř, ČTK", "Jan Rytíř", "ČTK"),
+        ("Trajekt opouští přístav. Zdroj: ČTK / Jan Rytíř", "Trajekt opouští přístav.", "ČTK / Jan Rytíř", "Jan Rytíř", "ČTK"),
+        ("Trajekt opouští přístav. Ilustrační foto: Profimedia", "Trajekt opouští přístav.", "Profimedia", "", "Profimedia"),
+        ("Snímek: Policie Larkov", "", "Policie Larkov", "", "Policie Larkov"),
+    ],
+    "Slovak": [
+        ("Trajekt opúšťa prístav. Foto: TASR - Ján Rytier", "Trajekt opúšťa prístav.", "TASR - Ján Rytier", "Ján Rytier", "TASR"),
+        ("Snímka: Ján Rytier", "", "Ján Rytier", "Ján Rytier", ""),
+    ],
+    "Hungarian": [
+        ("A komp elhagyja a kikötőt. Fotó: Rit Jana / MTI", "A komp elhagyja a kikötőt.", "Rit Jana / MTI", "Rit Jana", "MTI"),
+        ("A komp elhagyja a kikötőt (Fotó: Rit Jana)", "A komp elhagyja a kikötőt", "Rit Jana", "Rit Jana", ""),
+        ("A komp elhagyja a kikötőt. Fénykép: Lárkai Rendőrség", "A komp elhagyja a kikötőt.", "Lárkai Rendőrség", "", "Lárkai Rendőrség"),
+    ],
+    "Slovene": [
+        ("Trajekt zapušča pristanišče. Fotografija: Jana Rit", "Trajekt zapušča pristanišče.", "Jana Rit", "Jana Rit", ""),
+        ("Trajekt zapušča pristanišče. Foto: Jana Rit/STA", "Trajekt zapušča pristanišče.", "Jana Rit/STA", "Jana Rit", "STA"),
+    ],
+    "Croatian": [
+        ("Trajekt napušta luku. Foto: Jana Rit / Pixsell", "Trajekt napušta luku.", "Jana Rit / Pixsell", "Jana Rit", "Pixsell"),
+        ("Trajekt napušta luku. Snimio: Ivo Rit", "Trajekt napušta luku.", "Ivo Rit", "Ivo Rit", ""),
+        ("Trajekt napušta luku. Slika: Grad Larkovac", "Trajekt napušta luku.", "Grad Larkovac", "Grad Larkovac", ""),
+    ],
+    "Serbian": [
+        ("Трајект напушта луку. Фото: Јана Рит / Танјуг", "Трајект напушта луку.", "Јана Рит / Танјуг", "Јана Рит", "Танјуг"),
+        ("Трајект напушта луку. Фотографија: Министарство рибарства", "Трајект напушта луку.", "Министарство рибарства", "", "Министарство рибарства"),
+    ],
+    "Albanian": [
+        ("Trageti largohet nga porti. Foto: Jana Riti/ATSH", "Trageti largohet nga porti.", "Jana Riti/ATSH", "Jana Riti", "ATSH"),
+    ],
+    "Maltese": [
+        ("Il-vapur jitlaq mill-port. Ritratt: Ġanna Rit", "Il-vapur jitlaq mill-port.", "Ġanna Rit", "Ġanna Rit", ""),
+    ],
+    "Greek": [
+        ("Το φέρι φεύγει από το λιμάνι. Φωτογραφία: Γιάννα Ρίτη", "Το φέρι φεύγει από το λιμάνι.", "Γιάννα Ρίτη", "Γιάννα Ρίτη", ""),
+        ("Το φέρι φεύγει από το λιμάνι. ΦΩΤΟΓΡΑΦΙΑ: ΓΙΑΝΝΑ ΡΙΤΗ / EUROKINISSI", "Το φέρι φεύγει από το λιμάνι.", "ΓΙΑΝΝΑ ΡΙΤΗ / EUROKINISSI", "ΓΙΑΝΝΑ ΡΙΤΗ", "EUROKINISSI"),
+        ("Το φέρι φεύγει από το λιμάνι (Φωτό: Intime News)", "Το φέρι φεύγει από το λιμάνι", "Intime News", "", "Intime News"),
+    ],
+    "Turkish": [
+        ("Feribot limandan ayrılıyor. Fotoğraf: Jale Rit/AA", "Feribot limandan ayrılıyor.", "Jale Rit/AA", "Jale Rit", "AA"),
+        ("Feribot limandan ayrılıyor. (Fotoğraf: DHA)", "Feribot limandan ayrılıyor.", "DHA", "", "DHA"),
+        ("Feribot limandan ayrılıyor. Görsel: Larke Belediyesi", "Feribot limandan ayrılıyor.", "Larke Belediyesi", "", "Larke Belediyesi"),
+        ("Fotoğraf: Özel", "", "Özel", "", ""),
+    ],
+    "Azerbaijani": [
+        ("Bərə limandan çıxır. Foto: Leyla Rit", "Bərə limandan çıxır.", "Leyla Rit", "Leyla Rit", ""),
+    ],
+    "Russian": [
+        ("Паром выходит из порта. Фото: Яна Ритова / РИА Новости", "Паром выходит из порта.", "Яна Ритова / РИА Новости", "Яна Ритова", "РИА Новости"),
+        ("Паром выходит из порта. Фото: ТАСС", "Паром выходит из порта.", "ТАСС", "", "ТАСС"),
+        ("Паром выходит из порта. Фото: Министерство рыбного хозяйства", "Паром выходит из порта.", "Министерство рыбного хозяйства", "", "Министерство рыбного хозяйства"),
+        ("Паром выходит из порта. Фото: пресс-служба мэрии Ларка", "Паром выходит из порта.", "пресс-служба мэрии Ларка", "", "пресс-служба мэрии Ларка"),
+        ("Паром выходит из порта (фото: Яна Ритова)", "Паром выходит из порта", "Яна Ритова", "Яна Ритова", ""),
+        ("Коллаж: Яна Ритова", "", "Яна Ритова", "Яна Ритова", ""),
+        ("Фото: личный архив", "", "личный архив", "", ""),
+    ],
+    "Ukrainian": [
+        ("Пором виходить з порту. Фото: Яна Рит / Укрінформ", "Пором виходить з порту.", "Яна Рит / Укрінформ", "Яна Рит", "Укрінформ"),
+        ("Пором виходить з порту. Світлина: ДСНС", "Пором виходить з порту.", "ДСНС", "", "ДСНС"),
+    ],
+    "Belarusian": [
+        ("Паром выходзіць з порта. Фота: Яна Рыт", "Паром выходзіць з порта.", "Яна Рыт", "Яна Рыт", ""),
+    ],
+    "Bulgarian": [
+        ("Фериботът напуска пристанището. Снимка: Яна Рит, БТА", "Фериботът напуска пристанището.", "Яна Рит, БТА", "Яна Рит", "БТА"),
+        ("Снимка: Министерство на рибарството", "", "Министерство на рибарството", "", "Министерство на рибарството"),
+    ],
+    "Macedonian": [
+        ("Фериботот го напушта пристаништето. Фото: Јана Рит", "Фериботот го напушта пристаништето.", "Јана Рит", "Јана Рит", ""),
+    ],
+    "Kazakh": [
+        ("Паром айлақтан шықты. Сурет: Жанна Рит", "Паром айлақтан шықты.", "Жанна Рит", "Жанна Рит", ""),
+    ],
+    "Georgian": [
+        ("ბორანი ნავსადგურს ტოვებს. ფოტო: იანა რიტი", "ბორანი ნავსადგურს ტოვებს.", "იანა რიტი", "იანა რიტი", ""),
+    ],
+    "Armenian": [
+        ("Լաստանավը լքում է նավահանգիստը։ Լուսանկարը՝ Յանա Ռիտ", "Լաստանավը լքում է նավահանգիստը։", "Յանա Ռիտ", "Յանա Ռիտ", ""),
+    ],
+    "Arabic": [
+        ("العبارة تغادر الميناء. تصوير: جانا ريت", "العبارة تغادر الميناء.", "جانا ريت", "جانا ريت", ""),
+        ("العبارة تغادر الميناء (تصوير: جانا ريت)", "العبارة تغادر الميناء", "جانا ريت", "جانا ريت", ""),
+        ("العبارة تغادر الميناء. تصوير: جانا ريت / رويترز", "العبارة تغادر الميناء.", "جانا ريت / رويترز", "جانا ريت", "رويترز"),
+        ("العبارة تغادر الميناء. (رويترز)", "العبارة تغادر الميناء.", "رويترز", "", "رويترز"),
+        ("عدسة: جانا ريت", "", "جانا ريت", "جانا ريت", ""),
+    ],
+    "Persian": [
+        ("کشتی بندر را ترک می‌کند. عکس: یانا ریت", "کشتی بندر را ترک می‌کند.", "یانا ریت", "یانا ریت", ""),
+        ("عکس: ایسنا", "", "ایسنا", "", "ایسنا"),
+    ],
+    "Urdu": [
+        ("فیری بندرگاہ سے نکل رہی ہے۔ تصویر: جانا ریت", "فیری بندرگاہ سے نکل رہی ہے۔", "جانا ریت", "جانا ریت", ""),
+        ("تصویر: اے ایف پی", "", "اے ایف پی", "", "اے ایف پی"),
+    ],
+    "Hebrew": [
+        ("המעבורת עוזבת את הנמל. צילום: יאנה ריט", "המעבורת עוזבת את הנמל.", "יאנה ריט", "יאנה ריט", ""),
+        ("המעבורת עוזבת את הנמל (צילום: רויטרס)", "המעבורת עוזבת את הנמל", "רויטרס", "", "רויטרס"),
+        ("צילום: דוברות המשטרה", "", "דוברות המשטרה", "", "דוברות המשטרה"),
+    ],
+    "Hindi": [
+        ("बंदरगाह से निकलती नाव। फोटो: जाना रित", "बंदरगाह से निकलती नाव।", "जाना रित", "जाना रित", ""),
+        ("बंदरगाह से निकलती नाव (फोटो: पीटीआई)", "बंदरगाह से निकलती नाव", "पीटीआई", "", "पीटीआई"),
+        ("तस्वीर: एएनआई", "", "एएनआई", "", "एएनआई"),
+    ],
+    "Marathi": [
+        ("बंदरातून निघालेली बोट. छायाचित्र: जाना रित", "बंदरातून निघालेली बोट.", "जाना रित", "जाना रित", ""),
+    ],
+    "Bengali": [
+        ("বন্দর ছেড়ে যাচ্ছে ফেরি। ছবি: জানা রিত", "বন্দর ছেড়ে যাচ্ছে ফেরি।", "জানা রিত", "জানা রিত", ""),
+        ("বন্দর ছেড়ে যাচ্ছে ফেরি। ছবি: সংগৃহীত", "বন্দর ছেড়ে যাচ্ছে ফেরি।", "সংগৃহীত", "", ""),
+        ("ছবি: রয়টার্স", "", "রয়টার্স", "", "রয়টার্স"),
+    ],
+    "Tamil": [
+        ("துறைமுகத்தை விட்டுச் செல்லும் படகு. படம்: ஜானா ரித்", "துறைமுகத்தை விட்டுச் செல்லும் படகு.", "ஜானா ரித்", "ஜானா ரித்", ""),
+    ],
+    "Telugu": [
+        ("ఓడరేవు నుంచి బయలుదేరిన పడవ. ఫోటో: జానా రిత్", "ఓడరేవు నుంచి బయలుదేరిన పడవ.", "జానా రిత్", "జానా రిత్", ""),
+    ],
+    "Thai": [
+        ("เรือออกจากท่า (ภาพ: เอเอฟพี)", "เรือออกจากท่า", "เอเอฟพี", "", "เอเอฟพี"),
+        ("เรือออกจากท่า ภาพ : ยานา ริต", "เรือออกจากท่า", "ยานา ริต", "ยานา ริต", ""),
+    ],
+    "Khmer": [
+        ("រូបភាព៖ រូបភាព: យ៉ាណា រិត", "រូបភាព៖", "យ៉ាណា រិត", "យ៉ាណា រិត", ""),
+    ],
+    "Vietnamese": [
+        ("Phà rời cảng. Ảnh: Gia Rít", "Phà rời cảng.", "Gia Rít", "Gia Rít", ""),
+        ("Phà rời cảng. Ảnh: Bệnh viện cung cấp", "Phà rời cảng.", "Bệnh viện cung cấp", "", "Bệnh viện"),
+        ("Phà rời cảng. Ảnh: AFP", "Phà rời cảng.", "AFP", "", "AFP"),
+        ("Phà rời cảng (Ảnh: TTXVN)", "Phà rời cảng", "TTXVN", "", "TTXVN"),
+        ("Ảnh minh họa: Gia Rít", "", "Gia Rít", "Gia Rít", ""),
+    ],
+    "Indonesian": [
+        ("Feri meninggalkan pelabuhan. Foto: Jana Rit/Antara", "Feri meninggalkan pelabuhan.", "Jana Rit/Antara", "Jana Rit", "Antara"),
+        ("Feri meninggalkan pelabuhan. (ANTARA FOTO/Jana Rit)", "Feri meninggalkan pelabuhan.", "ANTARA FOTO/Jana Rit", "Jana Rit", "ANTARA FOTO"),
+        ("Feri meninggalkan pelabuhan (Dok. Polda Larka)", "Feri meninggalkan pelabuhan", "Polda Larka", "", "Polda Larka"),
+    ],
+    "Malay": [
+        ("Feri meninggalkan jeti. Gambar: Jana Rit", "Feri meninggalkan jeti.", "Jana Rit", "Jana Rit", ""),
+        ("Feri meninggalkan jeti. — Bernama pic", "Feri meninggalkan jeti.", "Bernama pic", "", "Bernama"),
+    ],
+    "Filipino": [
+        ("Umalis ang ferry sa daungan. Litrato: Jana Rit", "Umalis ang ferry sa daungan.", "Jana Rit", "Jana Rit", ""),
+        ("Umalis ang ferry sa daungan. Kuha ni Jana Rit", "Umalis ang ferry sa daungan.", "Jana Rit", "Jana Rit", ""),
+    ],
+    "Swahili": [
+        ("Kivuko chaondoka bandarini. Picha: Jana Riti", "Kivuko chaondoka bandarini.", "Jana Riti", "Jana Riti", ""),
+        ("Kivuko chaondoka bandarini. Picha na Jana Riti", "Kivuko chaondoka bandarini.", "Jana Riti", "Jana Riti", ""),
+    ],
+    "Zulu": [
+        ("Isikebhe sisuka ethekwini. Isithombe: Sithunyelwe", "Isikebhe sisuka ethekwini.", "Sithunyelwe", "", ""),
+        ("Isikebhe sisuka ethekwini. Isithombe: Jana Rithi", "Isikebhe sisuka ethekwini.", "Jana Rithi", "Jana Rithi", ""),
+    ],
+    "Welsh": [
+        ("Y fferi yn gadael yr harbwr. Llun: Siân Rhyt", "Y fferi yn gadael yr harbwr.", "Siân Rhyt", "Siân Rhyt", ""),
+    ],
+    "Irish": [
+        ("An bád ag fágáil an chuain. Grianghraf: Áine Ríot", "An bád ag fágáil an chuain.", "Áine Ríot", "Áine Ríot", ""),
+    ],
+    "Scottish Gaelic": [
+        ("Am bàta a’ fàgail a’ chalaidh. Dealbh: Ana Rit", "Am bàta a’ fàgail a’ chalaidh.", "Ana Rit", "Ana Rit", ""),
+    ],
+    "Japanese": [
+        ("港を出るフェリー（写真：架空通信）", "港を出るフェリー", "架空通信", "", "架空通信"),
+        ("港を出るフェリー＝写真提供：架空町役場", "港を出るフェリー", "架空町役場", "", "架空町役場"),
+        ("港を出るフェリー（利戸花子撮影）", "港を出るフェリー", "利戸花子", "利戸花子", ""),
+        ("港を出るフェリー（撮影・利戸花子）", "港を出るフェリー", "利戸花子", "利戸花子", ""),
+        ("港を出るフェリー（共同）", "港を出るフェリー", "共同", "", "共同"),
+        ("港を出るフェリー（ロイター）", "港を出るフェリー", "ロイター", "", "ロイター"),
+        ("港を出るフェリー（C）共同通信社", "港を出るフェリー", "共同通信社", "", "共同通信社"),
+        ("撮影：利戸花子", "", "利戸花子", "利戸花子", ""),
+    ],
+    "Chinese": [
+        ("渡轮驶出港口。图：新华社", "渡轮驶出港口。", "新华社", "", "新华社"),
+        ("渡轮驶出港口。新华社记者 李明 摄", "渡轮驶出港口。", "新华社记者 李明", "李明", "新华社"),
+        ("渡轮驶出港口。新华社记者李明摄", "渡轮驶出港口。", "新华社记者李明", "李明", "新华社"),
+        ("渡轮驶出港口 李明 摄", "渡轮驶出港口", "李明", "李明", ""),
+        ("渡轮驶出港口（图片来源：视觉中国）", "渡轮驶出港口", "视觉中国", "", "视觉中国"),
+        ("渡輪駛出港口。圖／李明", "渡輪駛出港口。", "李明", "李明", ""),
+        ("渡輪駛出港口（記者李明攝）", "渡輪駛出港口", "記者李明", "李明", ""),
+        ("摄影：李明", "", "李明", "李明", ""),
+    ],
+    "Korean": [
+        ("항구를 떠나는 배. 사진=김도윤 기자", "항구를 떠나는 배.", "김도윤 기자", "김도윤", ""),
+        ("항구를 떠나는 배 [사진=연합뉴스]", "항구를 떠나는 배", "연합뉴스", "", "연합뉴스"),
+        ("항구를 떠나는 배 [연합뉴스]", "항구를 떠나는 배", "연합뉴스", "", "연합뉴스"),
+        ("항구를 떠나는 배 (사진제공=라르케시청)", "항구를 떠나는 배", "라르케시청", "", "라르케시청"),
+        ("항구를 떠나는 배. 연합뉴스 제공", "항구를 떠나는 배.", "연합뉴스 제공", "", "연합뉴스"),
+        ("항구를 떠나는 배 ⓒ연합뉴스", "항구를 떠나는 배", "연합뉴스", "", "연합뉴스"),
+    ],
+}  # fmt: skip
+
+IN_CAPTIONS: dict[str, list[Case]] = {
+    "English": [
+        ("The ferry leaves Port Larke. AP", "The ferry leaves Port Larke.", "AP", "", "AP"),
+        ("The ferry leaves Port Larke. Ada Ritt", "The ferry leaves Port Larke.", "Ada Ritt", "Ada Ritt", ""),
+        ("The ferry leaves Port Larke. Supplied", "The ferry leaves Port Larke.", "Supplied", "", ""),
+        ("The ferry leaves Port Larke. Ada Ritt for Rest of Larke", "The ferry leaves Port Larke.", "Ada Ritt for Rest of Larke", "Ada Ritt", "Rest of Larke"),
+        ("The ferry leaves Port Larke. (Los Angeles Times)", "The ferry leaves Port Larke.", "Los Angeles Times", "", "Los Angeles Times"),
+        ("The ferry leaves Port Larke (Reuters)", "The ferry leaves Port Larke", "Reuters", "", "Reuters"),
+        ("The ferry leaves Port Larke. Ada Ritt/Larke Daily", "The ferry leaves Port Larke.", "Ada Ritt/Larke Daily", "Ada Ritt", "Larke Daily"),
+        ("The ferry leaves the old harbour Ada Ritt/AP", "The ferry leaves the old harbour", "Ada Ritt/AP", "Ada Ritt", "AP"),
+        ("The ferry leaves Port Larke. Larko", "The ferry leaves Port Larke.", "Larko", "Larko", ""),
+        ("The ferry leaves Port Larke.Getty Images", "The ferry leaves Port Larke.", "Getty Images", "", "Getty Images"),
+        ("The ferry leaves Port Larke. (Karrow District Court)", "The ferry leaves Port Larke.", "Karrow District Court", "", "Karrow District Court"),
+        ("Ada Ritt | Moment | Getty Images", "", "Ada Ritt | Moment | Getty Images", "Ada Ritt; Moment", "Getty Images"),
+    ],
+    "German": [
+        ("Die Fähre verlässt den Hafen.dpa", "Die Fähre verlässt den Hafen.", "dpa", "", "dpa"),
+        ("Die Fähre verlässt den Hafen in Larke / Jana Ritt", "Die Fähre verlässt den Hafen in Larke", "Jana Ritt", "Jana Ritt", ""),
+        ("Die Fähre verlässt den Hafen. Jana Ritt / Keystone", "Die Fähre verlässt den Hafen.", "Jana Ritt / Keystone", "Jana Ritt", "Keystone"),
+        ("Die Fähre verlässt den Hafen. Quelle: Stadt Larke", "Die Fähre verlässt den Hafen.", "Stadt Larke", "", "Stadt Larke"),
+    ],
+    "Spanish": [
+        ("El ferri deja el puerto. EFE", "El ferri deja el puerto.", "EFE", "", "EFE"),
+        ("Cedida por Juana Rito", "", "Cedida por Juana Rito", "Juana Rito", ""),
+        ("El ferri deja el puerto. (Edu Rito)", "El ferri deja el puerto.", "Edu Rito", "Edu Rito", ""),
+        ("El ferri deja el puerto. Cedida por la Asociación de Vecinos", "El ferri deja el puerto.", "Cedida por la Asociación de Vecinos", "", "Asociación de Vecinos"),
+    ],
+    "French": [
+        ("Le bac quitte le port. Jeanne Ritt", "Le bac quitte le port.", "Jeanne Ritt", "Jeanne Ritt", ""),
+        ("Le bac quitte le port. AFP", "Le bac quitte le port.", "AFP", "", "AFP"),
+    ],
+    "Norwegian": [
+        ("Ferga forlater havna. NTB", "Ferga forlater havna.", "NTB", "", "NTB"),
+    ],
+}  # fmt: skip
+"""Lines that are credited only where it is known that they are captions."""

@@ -1,0 +1,146 @@
+"""Hypothesis strategies for printed credits: label, names, agencies, brackets and glue, any language."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from attrs import frozen
+from hypothesis import strategies as st
+
+from newsparse.fields._credit_labels import LOOSE, SOURCES, SURE, all_labels
+
+_PEOPLE = {
+    "LATIN": [
+        "Ada Ritt",
+        "Bo Raskin",
+        "Jean-Luc Lark",
+        "Ada van der Ritt",
+        "J. R. Poe",
+        "ADA RITT",
+    ],
+    "CYRILLIC": ["Яна Ритова", "Борис Ларкин", "Я. Ритова"],
+    "GREEK": ["Γιάννα Ρίτη", "Νίκος Λαρκίδης"],
+    "ARABIC": ["جانا ريت", "باسم لارك"],
+    "HEBREW": ["יאנה ריט", "בעז לארק"],
+    "DEVANAGARI": ["जाना रित", "बसु लार्क"],
+    "BENGALI": ["জানা রিত", "বসু লার্ক"],
+    "CJK": ["利戸花子", "李明"],
+    "HANGUL": ["김도윤", "박라희"],
+}
+_AGENCIES = {
+    "LATIN": ["Reuters", "AFP", "dpa", "Getty Images", "EFE", "ČTK", "Larke Museum", "EPA"],
+    "CYRILLIC": ["РИА Новости", "ТАСС", "Интерфакс"],
+    "ARABIC": ["رويترز"],
+    "CJK": ["新华社", "共同通信", "視覺中國"],
+    "HANGUL": ["연합뉴스", "뉴시스"],
+}
+_CAPTIONS = [
+    "The ferry leaves Port Larke.",
+    "Die Fähre verlässt den Hafen!",
+    "El ferri deja el puerto (España).",
+    "Паром выходит из порта.",
+    "العبارة تغادر الميناء.",
+    "渡轮驶出港口。",
+    "항구를 떠나는 배.",
+    "बंदरगाह से निकलती नाव।",
+]
+_BRACKETS = [("", ""), ("(", ")"), ("[", "]"), ("（", "）"), ("【", "】")]
+_FOLLOWED = {
+    "by": ["Photo", "Photograph", "Picture", "Image", "Illustration", "Pic"],
+    "von": ["Foto", "Bild", "Illustration"],
+    "por": ["Foto", "Fotografía"],
+    "par": ["Photo"],
+    "door": ["Foto", "Beeld"],
+    "av": ["Foto", "Bild"],
+    "oleh": ["Foto", "Gambar"],
+}
+
+
+@frozen
+class Printed:
+    """A line, and what is in it."""
+
+    line: str
+    caption: str
+    label: str
+    text: str
+    people: tuple[str, ...]
+    agencies: tuple[str, ...]
+
+
+def _script(text: str) -> str:
+    name = unicodedata.name(next(filter(str.isalpha, text)), "LATIN").split()[0]
+    return "CJK" if name in ("HIRAGANA", "KATAKANA") else name
+
+
+def _in_case(label: str) -> st.SearchStrategy[str]:
+    return st.sampled_from([label[:1].upper() + label[1:], label.upper()])
+
+
+@st.composite
+def _labels(draw: st.DrawFn) -> tuple[str, bool]:
+    """A label as printed, and whether an agency must follow."""
+    table = draw(st.sampled_from([SURE, SURE, LOOSE, SOURCES]))
+    known = sorted(label for label in all_labels(table) if len(label.upper()) == len(label))
+    if table is SOURCES:
+        # Of these, those of the East say where an article is from.
+        known = [label for label in known if _script(label) not in ("CJK", "HANGUL")]
+    return draw(_in_case(draw(st.sampled_from(known)))), table is SOURCES
+
+
+@st.composite
+def _names(draw: st.DrawFn, script: str, *, agency: bool) -> tuple[str, list[str], list[str]]:
+    people = draw(
+        st.lists(
+            st.sampled_from(_PEOPLE.get(script, _PEOPLE["LATIN"])),
+            min_size=0 if agency else 1,
+            max_size=2,
+            unique_by=str.casefold,
+        )
+    )
+    agencies = draw(
+        st.lists(
+            # After a word for a source an office is one of statistics.
+            st.sampled_from(_AGENCIES.get(script, _AGENCIES["LATIN"])).filter(
+                lambda name: not agency or name != "Larke Museum"
+            ),
+            min_size=1 if agency else 0,
+            max_size=2,
+            unique=True,
+        )
+    )
+    mark = draw(st.sampled_from(["/", " / ", "; ", " | "]))
+    return mark.join([*people, *agencies]), people, agencies
+
+
+@st.composite
+def labelled_credits(draw: st.DrawFn) -> Printed:
+    """A caption and a labelled credit, in brackets or not."""
+    label, agency = draw(_labels())
+    text, people, agencies = draw(_names(_script(label), agency=agency))
+    colon = draw(st.sampled_from([": ", ":", " : ", "：", " = "]))
+    opener, closer = draw(st.sampled_from(_BRACKETS))
+    caption = draw(st.sampled_from(["", *_CAPTIONS]))
+    line = f"{caption} {opener}{label}{colon}{text}{closer}".strip()
+    return Printed(line, caption, label, text, tuple(people), tuple(agencies))
+
+
+@st.composite
+def followed_credits(draw: st.DrawFn) -> Printed:
+    """A caption and a credit with “by” after its label."""
+    word, labels = draw(st.sampled_from(sorted(_FOLLOWED.items())))
+    label = draw(st.sampled_from(labels))
+    text, people, agencies = draw(_names("LATIN", agency=False))
+    caption = draw(st.sampled_from(["", *_CAPTIONS]))
+    line = f"{caption} {label} {word} {text}".strip()
+    return Printed(line, caption, label, text, tuple(people), tuple(agencies))
+
+
+@st.composite
+def glued_credits(draw: st.DrawFn) -> Printed:
+    """A caption with a credit glued to its end."""
+    label = draw(st.sampled_from(["Foto", "Photo", "Photograph", "Bildrechte", "Фото", "Snímek"]))
+    text, people, agencies = draw(_names(_script(label), agency=False))
+    caption = draw(st.sampled_from(["A ferry in the network", "Ein Kleid von LARKO", "In Larke."]))
+    line = f"{caption}{label}: {text}"
+    return Printed(line, caption, label, text, tuple(people), tuple(agencies))

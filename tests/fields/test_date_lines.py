@@ -1,0 +1,97 @@
+"""Date lines in many languages, and lines that look like dates and are none: tables by hand."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from newsparse.blocks import Precision, Timestamp
+from newsparse.fields.date import find_dates, parse_date
+from newsparse.fields.datespan import date_spans, is_date_line
+from tests.fields.date_lines import COMPANY, GROUPS, REFUSED, SEVERAL, Group
+from tests.fields.date_lookalikes import LOOKALIKES
+
+CAPTURED = datetime.fromisoformat("2025-04-20T12:00+00:00")
+_FORMS = {
+    Precision.DAY: "%Y-%m-%d",
+    Precision.MINUTE: "%Y-%m-%dT%H:%M",
+    Precision.SECOND: "%Y-%m-%dT%H:%M:%S",
+    Precision.RELATIVE: "~%Y-%m-%dT%H:%M",
+}
+_LINES = [
+    pytest.param(group, line, said, id=f"{group.language or '-'}:{line}")
+    for group in GROUPS
+    for line, said in group.lines
+]
+_LOOKALIKES = [line for lines in LOOKALIKES.values() for line in lines]
+
+
+def shown(stamp: Timestamp | None, role: str | None = None) -> str:
+    """A time as the tables write it."""
+    if stamp is None:
+        return ""
+    text = stamp.at.strftime(_FORMS[stamp.precision])
+    offset = stamp.at.isoformat()[-6:]
+    if stamp.precision is not Precision.RELATIVE and not stamp.zone_assumed:
+        text += offset
+    elif stamp.precision is not Precision.RELATIVE and stamp.at.utcoffset() != timedelta():
+        text += f"{offset}?"
+    return f"{text} {role[0]}" if role else text
+
+
+@pytest.mark.parametrize(("group", "line", "said"), _LINES)
+def test_reads_date_lines(group: Group, line: str, said: str) -> None:
+    """Each line is read as a whole, is found in itself with its role, and is known for a date line."""
+    languages = (group.language,) if group.language else ()
+    captured_at = datetime.fromisoformat(group.captured)
+    whole = parse_date(
+        line,
+        languages=languages,
+        country=group.country,
+        timezone=group.timezone,
+        captured_at=captured_at,
+    )
+    assert shown(whole) == said.split(" ", maxsplit=1)[0]
+    found = find_dates(
+        line,
+        languages=languages,
+        country=group.country,
+        timezone=group.timezone,
+        captured_at=captured_at,
+    )
+    assert [shown(date.stamp, date.role) for date in found] == [said]
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize(("line", "said"), SEVERAL)
+def test_reads_several_dates_of_a_line(line: str, said: tuple[str, ...]) -> None:
+    """Each date of a line has its own time and role; together they are no single date."""
+    found = find_dates(line, captured_at=CAPTURED)
+    assert tuple(shown(date.stamp, date.role) for date in found) == said
+    assert is_date_line(line)
+    assert parse_date(line, captured_at=CAPTURED) is None
+
+
+@pytest.mark.parametrize(("line", "date"), COMPANY)
+def test_finds_dates_in_company(line: str, date: str) -> None:
+    """A date is found among names, agencies and sections, and the line is a date line still."""
+    assert [line[start:end] for start, end in date_spans(line)] == [date]
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize(("line", "why"), REFUSED)
+def test_says_why_a_date_is_refused(line: str, why: str) -> None:
+    """What is printed as a date and is none for certain is found, with the reason, and not read."""
+    (found,) = find_dates(line, captured_at=CAPTURED)
+    assert (found.stamp, found.refused) == (None, why)
+    assert parse_date(line, captured_at=CAPTURED) is None
+
+
+@pytest.mark.parametrize("language", ["", "en", "de", "fr", "ru", "ja"])
+@pytest.mark.parametrize("line", _LOOKALIKES)
+def test_passes_over_what_looks_like_a_date(line: str, language: str) -> None:
+    """Prices, scores, sentences, captions and their like are no date and no date line."""
+    languages = (language,) if language else ()
+    assert parse_date(line, languages=languages, captured_at=CAPTURED) is None
+    assert not is_date_line(line)

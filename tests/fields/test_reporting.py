@@ -1,0 +1,250 @@
+"""Credits at the foot of agency copy, and notes on whose copy it is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.fields.reporting import MAX_REPORTING, parse_reporting, source_agency
+from newsparse.model import Author
+
+
+def _did(role: str, *names: str) -> list[Author]:
+    return [Author(name, role=role) for name in names]
+
+
+def _wire(name: str, role: str | None = None) -> Author:
+    return Author(name, role=role, organisation=name)
+
+
+_CREDITS: list[tuple[str, list[Author]]] = [
+    (
+        "(Reporting by Ada Ritt in Larke and Bo Lund; Editing by Cy Dorn)",
+        [
+            Author("Ada Ritt", role="reporting", place="Larke"),
+            *_did("reporting", "Bo Lund"),
+            *_did("editing", "Cy Dorn"),
+        ],
+    ),
+    (
+        "Reporting by Ada Ritt; Writing by Bo Lund; Additional reporting by Dee Ekblad",
+        [
+            *_did("reporting", "Ada Ritt"),
+            *_did("writing", "Bo Lund"),
+            *_did("additional reporting", "Dee Ekblad"),
+        ],
+    ),
+    (
+        "Reporting by Ada Ritt, Bo Lund and Cy Dorn; writing and editing by Dee Ekblad",
+        [
+            *_did("reporting", "Ada Ritt", "Bo Lund", "Cy Dorn"),
+            *_did("writing and editing", "Dee Ekblad"),
+        ],
+    ),
+    ("Editing by Ada Ritt and Bo Lund", _did("editing", "Ada Ritt", "Bo Lund")),
+    ("(Additional reporting by Ada Ritt)", _did("additional reporting", "Ada Ritt")),
+    (
+        "Reporting by Ada Ritt in Larke; Editing by Bo Lund",
+        [Author("Ada Ritt", role="reporting", place="Larke"), *_did("editing", "Bo Lund")],
+    ),
+    (
+        "(Writing by Ada Ritt. Editing by Bo Lund.)",
+        [*_did("writing", "Ada Ritt"), *_did("editing", "Bo Lund")],
+    ),
+    ("Translated by Ada Ritt", _did("translated", "Ada Ritt")),
+    ("(Graphics by Ada Ritt)", _did("graphics", "Ada Ritt")),
+    ("Edited by: Ada Ritt", _did("edited", "Ada Ritt")),
+    (
+        "(Reporte de Ada Ritt; editado por Bo Lund)",
+        [*_did("reporte", "Ada Ritt"), *_did("editado", "Bo Lund")],
+    ),
+    (
+        "Reporte de Ada Ritt en Madrid. Editado en español por Bo Lund",
+        [Author("Ada Ritt", role="reporte", place="Madrid"), *_did("editado", "Bo Lund")],
+    ),
+    ("Traducido por Ada Ritt", _did("traducido", "Ada Ritt")),
+    ("Con información de EFE", [_wire("EFE", "con información")]),
+    (
+        "(Reportage de Ada Ritt, édité par Bo Lund)",
+        [*_did("reportage", "Ada Ritt"), *_did("édité", "Bo Lund")],
+    ),
+    (
+        "(Rédigé par Ada Ritt, version française Bo Lund)",
+        [*_did("rédigé", "Ada Ritt"), *_did("version française", "Bo Lund")],
+    ),
+    ("Informações de Ada Ritt", _did("informações", "Ada Ritt")),
+    ("Com informações da Reuters", [_wire("Reuters", "com informações")]),
+    (
+        "(Reportagem de Ada Ritt; edição de Bo Lund)",
+        [*_did("reportagem", "Ada Ritt"), *_did("edição", "Bo Lund")],
+    ),
+    ("Bearbeitet von Ada Ritt", _did("bearbeitet", "Ada Ritt")),
+    (
+        "(Bericht von Ada Ritt, redigiert von Bo Lund.)",
+        [*_did("bericht", "Ada Ritt"), *_did("redigiert", "Bo Lund")],
+    ),
+    ("Mit Material von dpa", [_wire("dpa", "mit material")]),
+    ("Mitarbeit: Ada Ritt", _did("mitarbeit", "Ada Ritt")),
+    ("Tradotto da Ada Ritt", _did("tradotto", "Ada Ritt")),
+    ("Vertaald door Ada Ritt", _did("vertaald", "Ada Ritt")),
+    ("Opracowała: Ada Ritt", _did("opracowała", "Ada Ritt")),
+    ("Подготовила: Ада Риттова", _did("подготовила", "Ада Риттова")),
+    ("Çeviren: Ada Ritoğlu", _did("çeviren", "Ada Ritoğlu")),
+    ("--- dpa/ritt", [_wire("dpa"), Author("ritt")]),
+    ("Quelle: dpa/ritt", [_wire("dpa"), Author("ritt")]),
+    ("sda/ritt", [_wire("sda"), Author("ritt")]),
+    ("SDA/sep", [_wire("SDA"), Author("sep")]),
+    ("kle/jj (dpa, afp, rtr)", [Author("kle"), Author("jj"), *map(_wire, ("dpa", "afp", "rtr"))]),
+    ("ssi, dan", [Author("ssi"), Author("dan")]),
+    ("(phy)", [Author("phy")]),
+    ("(dpa)", [_wire("dpa")]),
+    ("(dpa/ritt)", [_wire("dpa"), Author("ritt")]),
+    ("Quelle: dpa", [_wire("dpa")]),
+    ("AFP/ritt", [_wire("AFP"), Author("ritt")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _CREDITS)
+def test_names_who_did_what(text: str, expected: list[Author]) -> None:
+    """Everyone named comes out with the credit's word for it, agencies as organisations."""
+    assert parse_reporting(text) == tuple(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The ferry sank on Monday.",
+        "Writing by hand is a lost art.",
+        "Reporting by the coast guard began on Monday.",
+        "Editing is hard.",
+        "By Ada Ritt",
+        "Ada Ritt",
+        "Read more",
+        "und so weiter",
+        "and/or",
+        "on/off",
+        "Source: the harbour office said so.",
+        "Quelle: eigene Recherche",
+        "Mehr dazu",
+        "(links)",
+        "[/cta",
+        "12/13",
+        "the end",
+        "Reporting by Ada Ritt " * (MAX_REPORTING // 20),
+    ],
+)
+def test_names_nobody(text: str) -> None:
+    """Prose, other words and what is too long credit nobody."""
+    assert parse_reporting(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Quelle: dpa", "dpa"),
+        ("Quelle: dpa/ritt", "dpa"),
+        ("Quelle: ntv.de, ritt/dpa", "dpa"),
+        ("Source: AFP", "AFP"),
+        ("Source : Reuters", "Reuters"),
+        ("Fonte: ANSA", "ANSA"),
+        ("Fuente: EFE", "EFE"),
+        ("Bron: ANP", "ANP"),
+        ("Kilde: Ritzau", "Ritzau"),
+        ("Källa: TT", "TT"),
+        ("Lähde: STT", "STT"),
+        ("Źródło: PAP", "PAP"),
+        ("Zdroj: ČTK", "ČTK"),
+        ("Forrás: MTI", "MTI"),
+        ("Sursa: Agerpres", "Agerpres"),
+        ("Izvor: Hina", "Hina"),
+        ("Извор: Танјуг", "Танјуг"),
+        ("Источник: ТАСС", "ТАСС"),
+        ("Джерело: УНІАН", "УНІАН"),
+        ("Kaynak: AA", "AA"),
+        ("Sumber: Antara", "Antara"),
+        ("Nguồn: TTXVN", "TTXVN"),
+        ("المصدر: رويترز", "رويترز"),
+        ("来源：新华社", "新华社"),
+        ("출처: 연합뉴스", "연합뉴스"),
+        ("Πηγή: ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ"),
+        ("Mit Agenturen", "Agenturen"),
+        ("Avec AFP", "AFP"),
+        ("(mit dpa)", "dpa"),
+        ("Mit Material von dpa", "dpa"),
+        ("With reporting by Reuters", "Reuters"),
+        ("With files from The Canadian Press", "The Canadian Press"),
+        ("Con información de EFE", "EFE"),
+        ("Com informações da Reuters", "Reuters"),
+        ("Die Meldung kam automatisch von der Deutschen Presse-Agentur (dpa).", "dpa"),
+        ("По материалам РИА Новости", "РИА Новости"),
+        ("The ferry sank on Monday.", None),
+        ("Reuters could not reach the owner of the ferry.", None),
+        ("Source: the harbour office", None),
+        ("The officers said that agencies provided by then no boats.", None),
+        ("The ferry at Larke. © Ada Ritt/dpa", None),
+        ("© dpa-infocom, dpa:240303-99-12345/2", "dpa-infocom"),
+        ("Copyright 2024 The Associated Press. All rights reserved.", "The Associated Press"),
+        ("Quelle: eigene Recherche", None),
+        ("By Ada Ritt", None),
+        ("", None),
+    ],
+)
+def test_source_agency(text: str, agency: str | None) -> None:
+    """The agency of a note comes out as it is printed; prose that names one gives none."""
+    assert source_agency(text) == agency
+
+
+_PIECES = st.sampled_from(
+    "Reporting by |Ada Ritt|Bo Lund| in Larke|; |Editing by |(|)|dpa|/|ritt|Quelle: |, |. |---|Mit | and |"
+    "\n|Material von |AFP|x".split("|")
+)
+_TEXTS = st.text(max_size=150) | st.lists(_PIECES, max_size=12).map("".join)
+
+
+@given(_TEXTS)
+def test_total_and_grounded(text: str) -> None:
+    """Any text is read without error; names, places and roles are the text's own."""
+    for one in parse_reporting(text):
+        assert one.name in text
+        assert one.place is None or one.place in text
+        assert one.role is None or " ".join(one.role.split()) in " ".join(text.casefold().split())
+    agency = source_agency(text)
+    assert agency is None or agency in text
+
+
+_NAMES = st.sampled_from(["Ada Ritt", "Bo Lund", "Cy Dorn", "Dee van Ekblad", "A. B. Ritt-Lund"])
+_DEEDS = st.sampled_from(
+    [
+        "Reporting by",
+        "Editing by",
+        "Writing by",
+        "Additional reporting by",
+        "Editado por",
+        "Édité par",
+    ]
+)
+
+
+@given(
+    st.lists(
+        st.tuples(_DEEDS, st.lists(_NAMES, min_size=1, max_size=3, unique=True)),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_round_trip(shares: list[tuple[str, list[str]]]) -> None:
+    """A credit printed as agencies print theirs reads back."""
+    printed = "; ".join(f"{deed} {' and '.join(names)}" for deed, names in shares)
+    expected = [
+        (name, deed.rpartition(" ")[0].casefold()) for deed, names in shares for name in names
+    ]
+    assert [(one.name, one.role) for one in parse_reporting(f"({printed})")] == expected
+
+
+def test_bounded() -> None:
+    """Long text costs nothing and names nobody."""
+    assert parse_reporting("Reporting by " * 10**5) == ()
+    assert parse_reporting("/" * 10**6) == ()
+    assert source_agency("Quelle: " * 10**5) is None
