@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from newsparse.fields.datespan import scan
-from newsparse.label.dated import days_of
+from newsparse.fields.datespan import days_of, scan
 
 _FARTHEST = timedelta(hours=10)
 """Between the gold's zone and the page's."""

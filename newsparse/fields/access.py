@@ -13,9 +13,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache
 
-from newsparse.fields._access_cut import CUT, WALL
-from newsparse.fields._access_phrases import FREE, METERED, SUBSCRIBERS
-from newsparse.fields._plain import entry, plain, spaced
+from newsparse.fields._words.access_cut import CUT, WALL
+from newsparse.fields._words.access_phrases import FREE, METERED, SUBSCRIBERS
+from newsparse.fields._words.plain import entry, plain, spaced
 from newsparse.model import Access, AccessKind
 from newsparse.shape import UNSPACED
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsparse.fields._agencies import folded
-from newsparse.fields._bio_words import ABOUT, DOES, IS, REACHED
-from newsparse.fields._names import PARTICLES, is_name_word
-from newsparse.fields._roles import ROLE_ENDS, ROLES
+from newsparse.fields._credits.agencies import folded
+from newsparse.fields._people.bio_words import ABOUT, DOES, IS, REACHED
+from newsparse.fields._people.names import PARTICLES, is_name_word
+from newsparse.fields._people.roles import ROLE_ENDS, ROLES
 
 MAX_BIO = 1500
 """Longer texts are no biographies."""

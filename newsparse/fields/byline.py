@@ -15,18 +15,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse.fields._agencies import AGENCIES, ORGANISATION_WORDS, folded, is_agency
-from newsparse.fields._byeast import is_eastern, shows_eastern
-from newsparse.fields._byperson import is_desk
-from newsparse.fields._byplaces import is_place
-from newsparse.fields._byread import MAX_BYLINE, Shown, read_byline
-from newsparse.fields._bywhole import JOINING, MARKS, strange_words, words_of
-from newsparse.fields._bywords import UNNAMED
-from newsparse.fields._menuwords import FURNITURE, MENU_WORDS
-from newsparse.fields._names import PARTICLES, is_cased, is_given, is_small
-from newsparse.fields._opening import FIRST_WORDS, opening
-from newsparse.fields._outlets import OUTLETS
-from newsparse.fields._roles import (
+from newsparse.fields._credits.agencies import AGENCIES, ORGANISATION_WORDS, folded, is_agency
+from newsparse.fields._people.byeast import is_eastern, shows_eastern
+from newsparse.fields._people.byperson import is_desk
+from newsparse.fields._people.byplaces import is_place
+from newsparse.fields._people.byread import MAX_BYLINE, Shown, read_byline
+from newsparse.fields._people.bywhole import JOINING, MARKS, strange_words, words_of
+from newsparse.fields._people.bywords import UNNAMED
+from newsparse.fields._people.menuwords import FURNITURE, MENU_WORDS
+from newsparse.fields._people.names import PARTICLES, is_cased, is_given, is_small
+from newsparse.fields._people.opening import FIRST_WORDS, opening
+from newsparse.fields._people.outlets import OUTLETS
+from newsparse.fields._people.roles import (
     AFTER_NOUN,
     DESCRIPTORS,
     DESKS,
@@ -37,7 +37,7 @@ from newsparse.fields._roles import (
     SECTIONS,
     markers,
 )
-from newsparse.fields._wires import CASED, WIRES, is_wire
+from newsparse.fields._people.wires import CASED, WIRES, is_wire
 from newsparse.model import Author
 
 __all__ = [

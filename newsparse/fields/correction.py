@@ -9,8 +9,8 @@ from functools import cache
 
 from attrs import frozen
 
-from newsparse.fields._correction_words import LABELS, OPENINGS
-from newsparse.fields._plain import entry
+from newsparse.fields._words.correction_words import LABELS, OPENINGS
+from newsparse.fields._words.plain import entry
 from newsparse.shape import UNSPACED
 
 MAX_LOOKED_AT = 160

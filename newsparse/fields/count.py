@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from functools import cache
 
-from newsparse.fields._plain import entry, plain, rows, spaced
+from newsparse.fields._words.plain import entry, plain, rows, spaced
 
 MAX_LENGTH = 60
 """Longer texts are no counts."""

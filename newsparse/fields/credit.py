@@ -6,17 +6,22 @@ import re
 
 from attrs import frozen
 
-from newsparse.fields import _credit_names as names
-from newsparse.fields._agencies import folded, is_agency
-from newsparse.fields._caption_ends import after_bracket, is_person, rights_notice, unlabelled_end
-from newsparse.fields._credit_labels import AFTER, BARE
-from newsparse.fields._credit_marks import Found, Strength, leading, marked
-from newsparse.fields._credit_names import MAX_CREDIT
-from newsparse.fields._credit_trim import trimmed, uncounted_end
-from newsparse.fields._credit_words import PICTURE_KINDS, SIDES, WRITERS
-from newsparse.fields._organisations import is_credited_organisation
+from newsparse.fields._credits import names
+from newsparse.fields._credits.agencies import AGENCIES, folded, is_agency
+from newsparse.fields._credits.caption_ends import (
+    after_bracket,
+    is_person,
+    rights_notice,
+    unlabelled_end,
+)
+from newsparse.fields._credits.labels import AFTER, BARE
+from newsparse.fields._credits.marks import Found, Strength, leading, marked
+from newsparse.fields._credits.names import MAX_CREDIT
+from newsparse.fields._credits.organisations import is_credited_organisation
+from newsparse.fields._credits.trim import trimmed, uncounted_end
+from newsparse.fields._credits.words import PICTURE_KINDS, SIDES, WRITERS
 
-__all__ = ["MAX_CREDIT", "Credit", "parse_credit", "split_caption", "trimmed"]
+__all__ = ["AGENCIES", "MAX_CREDIT", "Credit", "parse_credit", "split_caption", "trimmed"]
 
 
 @frozen

@@ -14,12 +14,14 @@ from datetime import date, datetime, time
 from attrs import evolve, frozen
 
 from newsparse.blocks import Precision, Timestamp
-from newsparse.fields._ago import Ago
-from newsparse.fields._clock import find_clocks
-from newsparse.fields._datebeside import is_beside
-from newsparse.fields._datelabels import labels_after, labels_before
-from newsparse.fields._dateparser import by_formats, by_language
-from newsparse.fields._dateread import (
+from newsparse.fields._dates.ago import Ago
+from newsparse.fields._dates.beside import is_beside
+from newsparse.fields._dates.clock import find_clocks
+from newsparse.fields._dates.day import Day
+from newsparse.fields._dates.labels import labels_after, labels_before
+from newsparse.fields._dates.months import fold, month_words
+from newsparse.fields._dates.parser import by_formats, by_language
+from newsparse.fields._dates.read import (
     FIRST_YEAR,
     LAST_YEAR,
     LEEWAY,
@@ -28,10 +30,8 @@ from newsparse.fields._dateread import (
     setting,
     stamped,
 )
-from newsparse.fields._datetext import plain
-from newsparse.fields._day import Day
-from newsparse.fields._months import fold, month_words
-from newsparse.fields._urldate import days_in_path, short_days_in_path
+from newsparse.fields._dates.text import plain
+from newsparse.fields._dates.urldate import days_in_path, short_days_in_path
 from newsparse.fields.datespan import MAX_TEXT, Printed, scan
 
 MAX_DATE = 100

@@ -17,13 +17,13 @@ import re
 from attrs import frozen
 
 from newsparse.abbreviations import is_abbreviated
-from newsparse.fields import _dateline_east as east
-from newsparse.fields._agencies import folded
-from newsparse.fields._byplaces import is_place
-from newsparse.fields._dateline_words import COUNTRIES, DAY, NO_PLACES
-from newsparse.fields._names import PARTICLES, is_cased, is_given, is_name_word, is_small
-from newsparse.fields._outlets import OUTLETS
-from newsparse.fields._wires import is_wire
+from newsparse.fields._credits.agencies import folded
+from newsparse.fields._people import dateline_east as east
+from newsparse.fields._people.byplaces import is_place
+from newsparse.fields._people.dateline_words import COUNTRIES, DAY, NO_PLACES
+from newsparse.fields._people.names import PARTICLES, is_cased, is_given, is_name_word, is_small
+from newsparse.fields._people.outlets import OUTLETS
+from newsparse.fields._people.wires import is_wire
 from newsparse.model import Dateline
 
 MAX_DATELINE = 160

@@ -11,17 +11,17 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from newsparse.fields import _zones
-from newsparse.fields._ago import Ago, Back, find_back, tellers
-from newsparse.fields._clock import Clock, find_clocks
-from newsparse.fields._datebeside import is_beside, is_company
-from newsparse.fields._datelabels import labels_before
-from newsparse.fields._datetext import TOKEN, plain
-from newsparse.fields._datewords import day_first_words, time_words
-from newsparse.fields._day import Day
-from newsparse.fields._dayscan import find_days
-from newsparse.fields._months import fold
-from newsparse.fields._weekdays import weekday_words
+from newsparse.fields._dates import zones as _zones
+from newsparse.fields._dates.ago import Ago, Back, find_back, tellers
+from newsparse.fields._dates.beside import is_beside, is_company
+from newsparse.fields._dates.clock import Clock, find_clocks
+from newsparse.fields._dates.day import Day
+from newsparse.fields._dates.dayscan import find_days
+from newsparse.fields._dates.labels import labels_before
+from newsparse.fields._dates.months import fold
+from newsparse.fields._dates.text import TOKEN, plain
+from newsparse.fields._dates.weekdays import weekday_words
+from newsparse.fields._dates.words import day_first_words, time_words
 from newsparse.shape import ends_sentence
 
 MAX_TEXT = 300
@@ -31,6 +31,7 @@ _MOST_WITHOUT_FIGURES = 60
 _FARTHEST_CLOCK = 40
 _SEPARATORS = frozenset(" ,.;:|•·–—-@/()[]、T")
 _EDGES = frozenset("|•·–—/()[],;:-、»«>〉")
+_FULL_YEAR = 4
 _ANY_FIGURE = re.compile(r"\d")
 _FIGURE_BESIDE = re.compile(r"[0-9.,:/%$€£¥₹-]")
 _DAY_ZONE = re.compile(r"\s\(?[A-Z]{2,5}\)?(?=\s*(?:$|[|•·,]))")
@@ -66,6 +67,25 @@ def date_spans(text: str) -> list[tuple[int, int]]:
     characters.
     """
     return [(item.start, item.end) for item in scan(text)]
+
+
+def role_of(text: str, printed: Printed) -> str | None:
+    """``published`` or ``modified`` where a label right before a date says so; else ``None``."""
+    return labels_before(plain(text), 0, printed.start).role
+
+
+def days_of(printed: Printed) -> list[tuple[int | None, int, int]]:
+    """Year, month and day of a date in all the ways it may be read; none for a relative one."""
+    if not isinstance(printed.what, Day):
+        return []
+    return [(reading.year, reading.month, reading.day) for reading in printed.what.readings]
+
+
+def tells_year(text: str) -> bool:
+    """Whether a text prints a day with its year in full."""
+    if len(text) > MAX_TEXT:
+        return False
+    return any(day.figures == _FULL_YEAR for day in find_days(plain(text), text))
 
 
 def is_date_line(text: str) -> bool:

@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from newsparse.blocks import EmbedKind
-from newsparse.fields import _embed_words as table
-from newsparse.fields._plain import entries, entry
+from newsparse.fields._words import embed_words as table
+from newsparse.fields._words.plain import entries, entry
 
 MAX_EMBED = 500
 """Longer lines are read only at their end, where a post's links stand."""
@@ -29,7 +29,7 @@ class EmbedTrace:
     """What a line shows of an embed.
 
     :param kind: what it was.
-    :param source: the platform's name as in :data:`newsparse.fields._embed_words.PLATFORMS`
+    :param source: the platform's name as in :data:`newsparse.fields._words.embed_words.PLATFORMS`
         (``instagram``), or ``None``.
     :param author: who posted it, as printed; ``None`` where that is not said.
     :param handle: their name on the platform, without ``@``; ``None`` where that is not said.

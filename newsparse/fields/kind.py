@@ -14,8 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
-from newsparse.fields._kind_words import KICKERS, PREFIXES, SEGMENTS, SUFFIXES
-from newsparse.fields._plain import entry, plain
+from newsparse.fields._words.kind_words import KICKERS, PREFIXES, SEGMENTS, SUFFIXES
+from newsparse.fields._words.plain import entry, plain
 from newsparse.model import Kind
 
 MAX_WORDS_LINE = 80

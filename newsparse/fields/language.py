@@ -13,7 +13,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from newsparse.fields._languages import CODES, LONGER, RENAMED, RENAMED_REGIONS
+from newsparse.fields._words.languages import CODES, LONGER, RENAMED, RENAMED_REGIONS
 from newsparse.shape import weight
 
 MAX_TAG = 35

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.fields._agencies import folded
-from newsparse.fields._byperson import is_role
-from newsparse.fields._bywords import AND, BY, LABELS, SHY, WEAK, WITH
-from newsparse.fields._tables import words as table
+from newsparse.fields._credits.agencies import folded
+from newsparse.fields._people.byperson import is_role
+from newsparse.fields._people.bywords import AND, BY, LABELS, SHY, WEAK, WITH
+from newsparse.fields._words.tables import words as table
 from newsparse.fields.byline import MAX_BYLINE, parse_people
 
 _BY = (BY - WEAK) | table(

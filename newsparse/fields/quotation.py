@@ -8,8 +8,8 @@ from functools import cache
 from attrs import frozen
 
 from newsparse.abbreviations import is_bound
-from newsparse.fields._plain import entries, entry
-from newsparse.fields._tables import words
+from newsparse.fields._words.plain import entries, entry
+from newsparse.fields._words.tables import words
 from newsparse.shape import UNSPACED, ends_sentence
 
 MAX_QUOTATION = 2000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.fields._plain import entry, plain, rows, spaced
+from newsparse.fields._words.plain import entry, plain, rows, spaced
 
 MAX_READING_TIME = 70
 """Longer texts are no reading times."""

@@ -15,10 +15,10 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from newsparse.fields._agencies import folded
-from newsparse.fields._bypeople import people_in
-from newsparse.fields._bywords import UNNAMED
-from newsparse.fields._reporting_words import (
+from newsparse.fields._credits.agencies import folded
+from newsparse.fields._people.bypeople import people_in
+from newsparse.fields._people.bywords import UNNAMED
+from newsparse.fields._people.reporting_words import (
     COPYRIGHT,
     DEED,
     DEED_START,
@@ -27,8 +27,10 @@ from newsparse.fields._reporting_words import (
     OF_PICTURES,
     SOURCE_LABEL,
 )
-from newsparse.fields._wires import is_wire
+from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
+
+__all__ = ["MAX_REPORTING", "is_wire", "parse_reporting", "source_agency"]
 
 MAX_REPORTING = 800
 """Longer texts are no such credits."""

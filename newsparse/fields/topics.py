@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsparse.fields._plain import entries, entry, plain, spaced
+from newsparse.fields._words.plain import entries, entry, plain, spaced
 from newsparse.shape import ends_sentence, key, weight
 
 MAX_TAGS_LINE = 1000

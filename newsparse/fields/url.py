@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
-from newsparse.fields._tables import words
+from newsparse.fields._words.tables import words
 
 MAX_URL = 4000
 """Longer texts are no addresses."""

@@ -13,10 +13,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.fields._datelabels import labels_before
-from newsparse.fields._datetext import plain
-from newsparse.fields._day import Day
-from newsparse.fields.datespan import Printed, is_date_line, scan
+from newsparse.fields.datespan import Printed, days_of, is_date_line, role_of, scan
 from newsparse.label.features import View
 from newsparse.label.model import Unit
 from newsparse.label.spot import Spot, neighbours
@@ -78,7 +75,7 @@ def _dated(i: int, text: str, printed: tuple[Printed, ...]) -> Dated:
     starts = [*(one.start for one in printed), len(text)]
     words = _WORD.findall(" ".join(text[a:b] for a, b in zip(ends, starts, strict=True)))
     pattern = " ".join(_FIGURES.sub("0", text[one.start : one.end]) for one in printed[:2])
-    role = labels_before(plain(text), 0, printed[0].start).role
+    role = role_of(text, printed[0])
     small = sum(word[0].islower() for word in words)
     letters = sum(map(len, words))
     return Dated(i, printed, role, is_date_line(text), letters, small, pattern)
@@ -129,10 +126,3 @@ def _is_of(one: Printed, day: re.Match[str]) -> bool:
         d == number and y in (None, year, year % 100) and (not month.isdigit() or m == int(month))
         for y, m, d in days_of(one)
     )
-
-
-def days_of(one: Printed) -> list[tuple[int | None, int, int]]:
-    """Year, month and day of a date in all the ways it may be read; none for a relative one."""
-    if not isinstance(one.what, Day):
-        return []
-    return [(reading.year, reading.month, reading.day) for reading in one.what.readings]

@@ -12,10 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsparse.fields._agencies import AGENCIES
-from newsparse.fields._datetext import plain
-from newsparse.fields._dayscan import find_days
-from newsparse.fields.credit import split_caption
+from newsparse.fields.credit import AGENCIES, split_caption
+from newsparse.fields.datespan import tells_year
 from newsparse.label.bundles import Names
 from newsparse.label.local import SENTENCE, Shape
 from newsparse.label.model import Unit
@@ -110,7 +108,6 @@ _OF_ARCHIVES = frozenset(
 _LAST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d[.)年]{0,2}$")
 _AFTER_YEAR = ".)年"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_FULL_YEAR = 4
 _LAST = 120
 
 
@@ -233,7 +230,7 @@ def _tells_day(text: str) -> bool:
     start = text[-_LAST:]
     if _YEAR.search(start) is None:
         return False
-    return any(day.figures == _FULL_YEAR for day in find_days(plain(start), start))
+    return tells_year(start)
 
 
 def _add_echoes(

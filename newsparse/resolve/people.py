@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from newsparse.fields._wires import is_wire
 from newsparse.fields.bio import names_in_bio
 from newsparse.fields.byline import parse_people
 from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.parted import first_byline
-from newsparse.fields.reporting import parse_reporting, source_agency
+from newsparse.fields.reporting import is_wire, parse_reporting, source_agency
 from newsparse.lines import Label
 from newsparse.model import Author, Dateline
 from newsparse.resolve.found import (

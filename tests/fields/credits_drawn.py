@@ -7,7 +7,7 @@ import unicodedata
 from attrs import frozen
 from hypothesis import strategies as st
 
-from newsparse.fields._credit_labels import LOOSE, SOURCES, SURE, all_labels
+from newsparse.fields._credits.labels import LOOSE, SOURCES, SURE, all_labels
 
 _PEOPLE = {
     "LATIN": [

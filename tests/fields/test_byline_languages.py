@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.fields._bywords import languages
+from newsparse.fields._people.bywords import languages
 from newsparse.fields.byline import parse_people
 from newsparse.model import Author
 

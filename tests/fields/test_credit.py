@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsparse.fields import _credit_labels as labels
-from newsparse.fields import _credit_words as words
+from newsparse.fields._credits import labels, words
 from newsparse.fields.credit import MAX_CREDIT, Credit, parse_credit, split_caption, trimmed
 from tests.fields.credit_lines import IN_CAPTIONS, LINES, Case
 from tests.fields.credit_lookalikes import CAPTIONS_WITHOUT, NO_CREDITS, NOT_BY_THEMSELVES

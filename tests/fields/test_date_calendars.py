@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.fields._calendars import (
+from newsparse.fields._dates.calendars import (
     ERAS,
     from_buddhist,
     from_era,

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.blocks import Precision
-from newsparse.fields._months import fold, languages_with_months, month_words
+from newsparse.fields._dates.months import fold, languages_with_months, month_words
 from newsparse.fields.date import MAX_DATE, find_dates, parse_date
 from newsparse.fields.datespan import MAX_TEXT, date_spans, is_date_line
 from tests.fields.date_stopwords import STOP_WORDS

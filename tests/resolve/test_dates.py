@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import Label, Layout, Page, Precision, Publisher
+from newsparse import Label, LabelledLine, Layout, Page, Precision, Publisher
 from newsparse.resolve import Resolved, entry_clock
 from tests.resolve.pages import (
     BODY,
@@ -200,6 +200,16 @@ def test_a_publishers_zone() -> None:
     assert (stamp.at, stamp.zone_assumed) == (datetime(2024, 5, 1, 12, 20, tzinfo=UTC), True)
 
 
+@pytest.mark.parametrize(
+    "part", [ruled("1 May 2024, 14:20 VHT", L.DATE), chosen("1 May 2024, 14:20 VHT", L.DATE)]
+)
+def test_a_publishers_abbreviations_of_zones(part: LabelledLine) -> None:
+    """They are read as the publisher says."""
+    larke = Publisher("gazette", "The Gazette", languages=["en"], zones={"VHT": "+03:00"})
+    stamp = resolved(part, BODY, publisher=larke).fields["published"]
+    assert (stamp.at, stamp.zone_assumed) == (datetime(2024, 5, 1, 11, 20, tzinfo=UTC), False)
+
+
 # What is refused.
 
 
@@ -269,9 +279,9 @@ def test_a_refused_date_leaves_the_next_one() -> None:
 )
 def test_relative_dates_count_from_the_capture(text: str, ago: timedelta) -> None:
     """Never from the clock."""
-    found = resolved(HEADLINE, chosen(text, L.DATE), BODY, captured_at=CAPTURED)
-    stamp = found.fields["published"]
-    assert (stamp.at, stamp.precision) == (CAPTURED - ago, Precision.RELATIVE)
+    for part in (chosen(text, L.DATE), ruled(text, L.DATE)):
+        stamp = resolved(HEADLINE, part, BODY, captured_at=CAPTURED).fields["published"]
+        assert (stamp.at, stamp.precision) == (CAPTURED - ago, Precision.RELATIVE)
 
 
 @given(st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1)))

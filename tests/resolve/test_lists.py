@@ -107,7 +107,8 @@ def test_a_label_with_nothing_below() -> None:
 
 def test_what_the_model_takes_for_a_correction() -> None:
     """It must read as one, and an update is none; what a rule says is certain."""
-    for text in ("Update: The ferry has left.", "The ferry was built by the Karrow Lines."):
+    update = "This article was updated on 3 May with the names of the crew."
+    for text in (update, "The ferry was built by the Karrow Lines."):
         assert "corrections" not in resolved(HEADLINE, BODY, (text, L.CORRECTION)).fields
         found = resolved(BODY, ruled(text, L.CORRECTION), publisher=GAZETTE)
         assert found.fields["corrections"] == (text,)

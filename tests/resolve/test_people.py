@@ -238,8 +238,10 @@ def test_credits_far_from_the_foot() -> None:
     """Those of other stories, above the end of the body or far below it, are none of this one's."""
     far: list[Part] = [("Harbour news", L.RELATED)] * 6
     assert "contributors" not in resolved(BODY, *far, (REPORTING, L.OTHER)).fields
-    body = [MORE] * 4
-    assert "contributors" not in resolved(BODY, (REPORTING, L.PARAGRAPH), *body).fields
+    credit = (REPORTING, L.PARAGRAPH)
+    assert "contributors" in resolved(*[BODY] * 9, credit, MORE, MORE).fields
+    assert "contributors" not in resolved(*[BODY] * 9, credit, MORE, MORE, MORE).fields
+    assert "contributors" not in resolved(credit, BODY, MORE).fields
     assert "contributors" not in resolved((REPORTING, L.OTHER), ("Sport", L.NAVIGATION)).fields
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isfinite
+
 import pytest
 
 pytest.importorskip("numpy")
@@ -94,7 +96,7 @@ def test_learning_is_deterministic() -> None:
 
 def test_many_features_do_not_run_over() -> None:
     """Sums that are far apart are no trouble."""
-    names = [f"by {i}" for i in range(400)]
+    names = [f"by {i}" for i in range(20_000)]
     weights = _learned([names, ["far"]], 0)
-    assert all(abs(weight) < 10 for weight in weights.values())
-    assert weights["by 0"] > 0
+    assert all(map(isfinite, weights.values()))
+    assert weights["by 0"] > 0 > weights["far"]

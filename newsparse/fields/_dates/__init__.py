@@ -1,0 +1,1 @@
+"""How dates are printed, and read: the parts of newsparse.fields.date and datespan."""

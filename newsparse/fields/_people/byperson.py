@@ -1,0 +1,259 @@
+"""One piece of a byline read as a person, a desk or an agency."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from newsparse.fields._credits.agencies import (
+    AGENCIES,
+    ORGANISATION_WORDS,
+    folded,
+    is_agency,
+    is_organisation,
+)
+from newsparse.fields._people.byplaces import Where, find_where
+from newsparse.fields._people.names import (
+    PARTICLES,
+    in_menus,
+    is_cased,
+    is_given,
+    is_name,
+    is_name_word,
+    is_small,
+)
+from newsparse.fields._people.outlets import OUTLETS
+from newsparse.fields._people.roles import (
+    AFTER_NOUN,
+    DESCRIPTORS,
+    DESKS,
+    OPEN_DESKS,
+    ROLE_ENDS,
+    ROLES,
+    SECTIONS,
+)
+from newsparse.fields._people.wires import is_wire
+from newsparse.model import Author
+
+_MOST_ROLE_WORDS = 12
+_MOST_DESK_WORDS = 6
+_WORD = re.compile(r"\S+")
+_SUFFIXES = frozenset({"jr", "sr", "st", "dr"})
+_OF_ENGLAND = re.compile(r" (?=(?:North|South|East|West)(?:[- ](?:east|west))? of England \w)")
+_TITLE_WORDS = frozenset(("and", "for", "of", "the", "&", "de", "du", "der", "für", "und"))
+_OURS = frozenset("la l' die unsere onze notre nuestra nuestro nossa nostra vår vores".split())
+
+
+def person(text: str, where: Where | None, *, sure: bool) -> Author | None:
+    """One piece read as name, role and place; ``None`` where it names nobody.
+
+    :param sure: whether a by-word or another name stands before it.
+    """
+    who = text[: where.start] if where else text
+    if is_desk(who) or is_wire(who) or folded(who) in OUTLETS or is_agency(who):
+        return somebody(text, where)
+    region = _OF_ENGLAND.search(text)
+    if region and folded(text.rsplit(maxsplit=1)[-1]) in ROLES:
+        return Author(text[: region.start()].strip(" ,"), role=text[region.end() :])
+    name, role = _split_role(who)
+    name, organisation = _split_organisation(name)
+    if role is None and organisation is None and _is_titled(name):
+        return somebody(text, where) if not in_menus(text) or sure else None
+    if not is_name(name) or (not is_cased(name) and len(name.split()) > 5):
+        titled = _is_titled(text) and (sure or not in_menus(text))
+        return somebody(text, None) if titled else None
+    if _is_half(name) and (not sure or is_small(name)):
+        return None
+    return placed_author(Author(name, role=role, organisation=organisation), text, where)
+
+
+def _is_half(name: str) -> bool:
+    """Whether it opens with a particle and has but one word beside: “De la Rue”."""
+    words = [folded(word) for word in name.split()]
+    return words[0] in PARTICLES and sum(word not in PARTICLES for word in words) < 2
+
+
+def somebody(text: str, where: Where | None) -> Author:
+    """An author who is a desk or an organisation."""
+    name = (text[: where.start] if where else text).strip() or text
+    last = folded(name).split()[-1]
+    desk = is_desk(name) or last in DESKS | ROLES | SECTIONS
+    desk = desk and not is_agency(name) and folded(name) not in OUTLETS
+    named = is_organisation(name) or is_wire(name) or folded(name) in OUTLETS
+    return placed_author(
+        Author(name, organisation=name if named and not desk else None), text, where
+    )
+
+
+def placed_author(author: Author, text: str, where: Where | None) -> Author:
+    """The author with the place and the paper that a text names from ``where`` on."""
+    rest = text[where.end :].strip() if where else ""
+    if where is None or not rest or (is_small(rest) and not rest.startswith("the ")):
+        return author
+    more = find_where(rest)
+    if more and where.names != more.names:
+        author, rest = placed_author(author, rest, more), rest[: more.start]
+    if where.names or is_wire(rest) or is_agency(rest):
+        return evolve(author, organisation=author.organisation or rest.strip() or None)
+    name, organisation = _split_organisation(rest, least=1)
+    if organisation:
+        author, rest = evolve(author, organisation=author.organisation or organisation), name
+    return evolve(author, place=author.place or rest.strip() or None)
+
+
+def is_role(text: str) -> bool:
+    """Whether it is a role alone: “science editor”, “Professor of history at Larke”."""
+    where = find_where(text)
+    words = _WORD.findall(text[: where.start] if where else text)
+    if not words or len(text.split()) > _MOST_ROLE_WORDS:
+        return False
+    if is_small(words[0]) and words[0] not in PARTICLES:
+        return any(_is_noun(word) for word in words)
+    if _is_noun(words[0]) and (len(words) == 1 or is_small(words[1])):
+        return True
+    while len(words) > 1 and folded(words[-1]) in AFTER_NOUN and is_small(words[-1]):
+        words.pop()
+    if not _is_noun(words[-1]):
+        return False
+    unknown = [word for word in words[:-1] if not (_describes(word) or _is_noun(word))]
+    return not unknown or (len(words) <= 3 and is_small(words[-1]) and is_cased(words[-1]))
+
+
+def is_desk(text: str) -> bool:
+    """Whether it stands in a byline for people unnamed: “Guardian staff reporter”, “agencies”."""
+    words = [word.rstrip(".,") for word in text.casefold().split()]
+    if words[1:] and (words[0] in _OURS or (words[0] == "a" and words[1] in OPEN_DESKS)):
+        words = words[1:]
+    if words and words[-1] in DESKS and " ".join(words[:-1]) in OUTLETS:
+        return True
+    if len(words) == 2 and words[1] in SECTIONS:
+        return is_agency(words[0])
+    if not words or len(words) > _MOST_DESK_WORDS:
+        return False
+    if words[0] in OPEN_DESKS and words[0] in DESKS and len(words) <= 4 and not is_given(words[-1]):
+        return not any(map(is_given, words))
+    if "-" in words[-1] and words[-1].rpartition("-")[2] in DESKS:
+        return True
+    if words[-1] not in ROLES | DESKS:
+        return False
+    inner = [word for word in words[1:-1] if word not in DESKS | DESCRIPTORS | {"&", "writers"}]
+    if inner:
+        return False
+    opens = words[0] in DESKS | DESCRIPTORS | OPEN_DESKS | {"our", "the"} or is_agency(words[0])
+    if opens or len(words) == 1:
+        return True
+    return len(words) == 2 and words[0] not in ("a", "an") and words[-1] in DESKS | {"reporter"}
+
+
+def is_whole(author: Author) -> bool:
+    """Whether the author is an organisation or a desk, of which nothing more is said."""
+    return author.organisation == author.name or is_desk(author.name)
+
+
+def without_note(text: str) -> str:
+    """A piece without a footnote's number glued to it and a full stop that ends it."""
+    text = text.strip(" \t\n\r,;:|–—")
+    if text and text[-1].isdigit():
+        bare = text.rstrip("0123456789")
+        text = bare if bare[-1:].isalpha() and bare[-1:].islower() else text
+    if text.endswith(".") and " " in text:
+        last = text[:-1].split()[-1]
+        if len(last) > 2 and last.casefold() not in _SUFFIXES and "." not in last:
+            text = text[:-1]
+    return text
+
+
+def _is_titled(text: str) -> bool:
+    """Whether it is an organisation's name, capitalised as such."""
+    words = text.split()
+    capitalised = all(word in _TITLE_WORDS or is_name_word(word) for word in words)
+    return text[:1].isupper() and capitalised and is_organisation(text)
+
+
+def _split_role(text: str) -> tuple[str, str | None]:
+    """``Jane Doe Science correspondent`` as name and role."""
+    words = list(_WORD.finditer(text))
+    led = _leading_role(words)
+    if led:
+        return text[words[led].start() :].strip(), text[: words[led - 1].end()].strip()
+    noun = len(words) - 1
+    while noun > 1 and folded(words[noun][0]) in AFTER_NOUN:
+        noun -= 1
+    if noun < 1 or not _is_noun(words[noun][0]):
+        return _split_noun_first(text, words)
+    first = noun
+    while first > 0 and _describes(words[first - 1][0]):
+        first -= 1
+    if first == noun and noun >= 3 and is_small(words[noun][0]):
+        first -= 1  # a place that no table holds: “Jane Doe Larke correspondent”
+    if first == 1 and noun > 1:
+        first = 2
+    if first == 0 and len(words) > 2 and is_given(words[0][0]):
+        first = 2
+    return text[: words[first].start()].strip(" -–—|"), text[words[first].start() :]
+
+
+def _split_noun_first(text: str, words: list[re.Match[str]]) -> tuple[str, str | None]:
+    """``Jana Doe Redakteurin für Finanzen``: a role that goes on after its noun."""
+    for at in range(2, min(len(words) - 1, 5)):
+        if (
+            _is_noun(words[at][0])
+            and words[at + 1][0].islower()
+            and words[at + 1][0] not in PARTICLES
+        ):
+            return text[: words[at].start()].strip(), text[words[at].start() :]
+    return text, None
+
+
+def _leading_role(words: list[re.Match[str]]) -> int:
+    """How many words of a role stand before a name: ``журналист Ада Ритт``."""
+    at = 0
+    while at < len(words) - 1 and (_describes(words[at][0]) or _is_noun(words[at][0])):
+        at += 1
+        if _is_noun(words[at - 1][0]) and not _is_noun(words[at][0]):
+            while at < len(words) - 1 and folded(words[at][0]) in AFTER_NOUN:
+                at += 1
+            left = [word[0] for word in words[at:]]
+            named = len(left) > 1 and all(map(is_name_word, left)) and not is_small(left[0])
+            return at if named and not _is_noun(left[-1]) else 0
+    return 0
+
+
+def _split_organisation(text: str, least: int = 2) -> tuple[str, str | None]:
+    """``Ada Ritt Fox News`` as name and organisation.
+
+    :param least: of how many words the name must be.
+    """
+    words = list(_WORD.finditer(text))
+    for at in range(least, len(words)):
+        rest = text[words[at].start() :]
+        if rest.startswith("The ") and len(words) - at > 1:
+            return text[: words[at].start()].strip(" -–—|"), rest
+        known = folded(rest) in OUTLETS or is_wire(rest)
+        if known and (len(words) - at > 1 or rest.isupper() or is_wire(rest)):
+            return text[: words[at].start()].strip(" -–—|"), rest
+    last = folded(words[-1][0]) if words else ""
+    if (
+        least == 2
+        and len(words) == 4
+        and is_given(words[0][0])
+        and last in DESKS | ORGANISATION_WORDS
+    ):
+        return text[: words[2].start()].strip(), text[words[2].start() :]
+    return text, None
+
+
+def _is_noun(word: str) -> bool:
+    """Whether it ends a role: a table's word, or a compound of one."""
+    bare = folded(word)
+    if bare in ROLES:
+        return True
+    return len(bare) > 9 and bare.endswith(ROLE_ENDS)
+
+
+def _describes(word: str) -> bool:
+    bare = folded(word)
+    if bare in DESCRIPTORS or (is_agency(word) and bare in AGENCIES) or bare in OUTLETS:
+        return True
+    return word.islower() and bare not in PARTICLES and is_cased(word)

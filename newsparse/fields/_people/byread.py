@@ -1,0 +1,137 @@
+"""A byline read: whom it names, and its text made ready."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from newsparse.fields._credits.agencies import folded
+from newsparse.fields._people.byeast import eastern_people, is_eastern
+from newsparse.fields._people.bypeople import UNNAMED_AGENCIES, people_in
+from newsparse.fields._people.bytext import ready
+from newsparse.fields._people.bywhole import strange_words, words_of
+from newsparse.fields._people.menuwords import FURNITURE, PICTURE_SOURCES
+from newsparse.fields._people.opening import How, opening
+from newsparse.fields._people.roles import markers
+from newsparse.model import Author
+
+MAX_BYLINE = 500
+"""Longer texts are no bylines."""
+
+_NO_ENDS = ("?", "!", "…", "...")
+_FEW_STRANGE = 4
+_EDGES = " \t-–—*:"
+_BY_INSIDE = re.compile(r"(?<=\s)[Bb][Yy]\s+(?=\S)")
+_REPORTED = re.compile(
+    r"\s{0,3}(?:aus (?P<place>[^\W\d_][\w. -]{1,30}?)|es) berichte(?:t|te|ten|n):?\s", re.IGNORECASE
+)
+_PORTRAIT = re.compile(
+    r"\s{0,3}(?:profilbild|autorenbild|porträt(?:bild|foto)?|headshot|picture|photo|image|avatar|portrait|"
+    r"foto|bild|kuva|retrato|ritratto|imagen|imagem) (?:of|von|de|di|av|af|van)\s",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"[,;|•·/()\[\]\n\r、，；،]|\s[-–—]\s|\svia\s")
+
+
+@frozen
+class Shown:
+    """Whom a byline names, and its text made ready; eastern ones are read as they are."""
+
+    authors: tuple[Author, ...] = ()
+    contributors: tuple[Author, ...] = ()
+    cleaned: str = ""
+
+
+def read_byline(text: str) -> Shown:
+    """Whom a byline names; nobody for text that is no byline."""
+    if not text or len(text) > MAX_BYLINE:
+        return Shown()
+    text = text.strip()
+    eastern = is_eastern(text)
+    if not eastern and (text.rstrip().endswith(_NO_ENDS) or _PORTRAIT.match(text)):
+        return Shown()
+    cleaned = text if eastern else ready(text)
+    authors: dict[str, Author] = {}
+    contributors: list[Author] = []
+    for role, author in eastern_people(text) if eastern else _people(cleaned):
+        if not _is_grounded(author, text):
+            continue
+        if role is not None:
+            contributors.append(evolve(author, role=role))
+        elif author.name not in authors:
+            authors[author.name] = author
+        else:
+            authors[author.name] = _both(authors[author.name], author)
+    if authors and not eastern and _is_prose(cleaned, (*authors.values(), *contributors)):
+        return Shown(cleaned=cleaned)
+    named = [one for one in authors.values() if folded(one.name) not in UNNAMED_AGENCIES]
+    return Shown(tuple(named or authors.values()), tuple(contributors), cleaned)
+
+
+def _is_grounded(author: Author, text: str) -> bool:
+    """Whether all that is said of an author stands in the text, which was parted where it was glued."""
+    said = (author.name, author.role, author.organisation, author.place)
+    return all(part is None or part in text for part in said)
+
+
+def _is_prose(cleaned: str, people: Iterable[Author]) -> bool:
+    """Whether a text without a by-word says more beside its names than a byline does."""
+    words = words_of(cleaned)
+    if len(words) <= 2 * _FEW_STRANGE or opening(cleaned) or _BY_INSIDE.search(cleaned):
+        return False
+    strange = strange_words(words, people)
+    return len(strange) > _FEW_STRANGE and 2 * len(strange) > len(words)
+
+
+def _both(first: Author, second: Author) -> Author:
+    """One author who is named twice."""
+    return Author(
+        first.name,
+        first.role or second.role,
+        first.organisation or second.organisation,
+        first.place or second.place,
+    )
+
+
+def _people(text: str) -> Iterator[tuple[str | None, Author]]:
+    """Everyone named, each with what they did, folded; ``None`` for writing."""
+    marked = markers(text)
+    starts = [0, *(match.end() for match in marked)]
+    ends = [*(match.start() for match in marked), len(text)]
+    roles = [None, *(match["what"] if not match["writer"] else None for match in marked)]
+    written = any(match["writer"] for match in marked)
+    for at, (start, end, role) in enumerate(zip(starts, ends, roles, strict=True)):
+        section = text[start:end]
+        if at == 0 and written and opening(section) is None:
+            continue  # what stands before “Written by” is something else
+        for done, author in _section(section, marked=at > 0):
+            yield (done or (role.casefold() if role else None)), author
+
+
+def _section(text: str, *, marked: bool) -> Iterator[tuple[str | None, Author]]:
+    """The people of a byline, or of what follows a word such as “Photographs by”.
+
+    :param marked: whether such a word stands before it.
+    """
+    told = _REPORTED.match(text)
+    if told:
+        for one in people_in(text[told.end() :], sure=True):
+            yield one[0], evolve(one[1], place=one[1].place or told["place"])
+        return
+    opened = opening(text)
+    start = opened.end if opened else 0
+    for match in _BY_INSIDE.finditer(text, start):
+        start, marked = match.end(), True
+    sure = marked or opened is not None
+    text = text[start:]
+    if not sure and _credits_a_picture(text):
+        return
+    yield from people_in(text, sure=sure, labelled=opened is not None and opened.how is How.LABEL)
+
+
+def _credits_a_picture(text: str) -> bool:
+    """Whether one of its pieces is a stock house or another source of pictures."""
+    pieces = (folded(piece.strip(_EDGES)) for piece in _SPLIT.split(text))
+    return any(piece in PICTURE_SOURCES and piece not in FURNITURE for piece in pieces)
