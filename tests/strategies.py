@@ -221,6 +221,7 @@ def articles() -> st.SearchStrategy[Article]:
         "images": tuples_of(images()),
         "related": tuples_of(st.builds(Related, said(), places())),
         "comment_count": maybe(st.integers(0, 2**70)),
+        "reading_time": maybe(st.integers(0, 2**70)),
         "publisher": maybe(st.builds(PublisherRef, said(), said())),
         "captured_at": maybe(times() | odd_times()),
         "confidence": maybe(st.floats(0, 1)),

@@ -20,6 +20,7 @@ from newsparse.fields._people.byeast import is_eastern, shows_eastern
 from newsparse.fields._people.byperson import is_desk
 from newsparse.fields._people.byplaces import is_place
 from newsparse.fields._people.byread import MAX_BYLINE, Shown, read_byline
+from newsparse.fields._people.bytext import GLUED_BY
 from newsparse.fields._people.bywhole import JOINING, MARKS, strange_words, words_of
 from newsparse.fields._people.bywords import UNNAMED
 from newsparse.fields._people.menuwords import FURNITURE, MENU_WORDS
@@ -275,6 +276,9 @@ def _may_name(text: str) -> bool:
         return len(words) > 1 or not text.isascii() or first in _NAMED
     if text[-1] in "?!…:," or (text[-1] == "." and len(words[-1]) > _LONGEST_STOPPED):
         return False
+    glued = GLUED_BY.match(text) if len(words) > 1 else None
+    if glued is not None and glued["first"].isupper():
+        return True
     if len(words) == 1:
         return first in _NAMED or text in CASED or (("-" in text or "/" in text) and _is_body(text))
     return len(words) <= _MOST_WORDS and _has_names(words, dated=any(map(str.isdigit, text)))

@@ -88,14 +88,16 @@ def tells_year(text: str) -> bool:
     return any(day.figures == _FULL_YEAR for day in find_days(plain(text), text))
 
 
-def is_date_line(text: str) -> bool:
+def is_date_line(text: str, printed: Sequence[Printed] | None = None) -> bool:
     """Whether a line is a page's date line: dates, their labels, and what stands with them there.
 
     That may be a reading time, the names of authors, a section, an agency or a place. Sentences and
     captions that hold a date, events, fixtures, prices and scores are none; nor is a line of more
     than :data:`MAX_TEXT` characters.
+
+    :param printed: what :func:`scan` found in the text, where that is known.
     """
-    items = scan(text)
+    items = scan(text) if printed is None else printed
     if not items:
         return False
     even = plain(text)

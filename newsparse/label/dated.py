@@ -78,7 +78,7 @@ def _dated(i: int, text: str, printed: tuple[Printed, ...]) -> Dated:
     role = role_of(text, printed[0])
     small = sum(word[0].islower() for word in words)
     letters = sum(map(len, words))
-    return Dated(i, printed, role, is_date_line(text), letters, small, pattern)
+    return Dated(i, printed, role, is_date_line(text, printed), letters, small, pattern)
 
 
 def date_features(

@@ -35,6 +35,8 @@ from newsparse.resolve.origin import Origin
 from newsparse.runs import Run
 
 _FAR_APART = timedelta(days=2)
+_ONE_DAY = timedelta(days=1)
+"""Of two days of which one has a time, the other's midnight may lie before."""
 _MOST_BETWEEN = 3
 """Runs: further from the date that was chosen, another one is another story's."""
 
@@ -92,6 +94,17 @@ def put_dates(
     else:
         _put_printed(reader, _own(runs), found)
     _put_from_url(page, publisher, found)
+    _check_order(found)
+
+
+def _check_order(found: Found) -> None:
+    """Warn where the article was changed before it was published."""
+    published: Timestamp | None = found.fields.get("published")
+    modified: Timestamp | None = found.fields.get("modified")
+    if published is not None and modified is not None and modified.at <= published.at - _ONE_DAY:
+        found.warn(
+            f"modified: {modified.text!r} lies before the day of publication, {published.text!r}"
+        )
 
 
 def _put_known(reader: _Reader, known: Sequence[Run], found: Found) -> None:
@@ -111,19 +124,18 @@ def _put_known(reader: _Reader, known: Sequence[Run], found: Found) -> None:
 
 
 def _own(runs: Sequence[Run]) -> list[Run]:
-    """The lines whose dates are the article's: the one that was chosen first, then those beside it;
+    """The lines whose dates are the article's: the one that was chosen, those beside it, the byline;
     of a model that chooses none, its dates in their order; last what a tool printed above the page.
     """
     dates = [k for k, run in enumerate(runs) if run.label is Label.DATE]
     above = [runs[k] for k in dates if is_of_preamble(runs[k])]
-    chosen = [k for k, run in enumerate(runs) if is_chosen(run, Label.DATE)]
-    if not chosen:
-        signed = [run for run in runs if is_chosen(run, Label.BYLINE)]
-        rest = [runs[k] for k in dates if not is_of_preamble(runs[k])]
-        return [*signed, *above] if signed or chooses(runs) else [*rest, *above]
-    at = chosen[0]
-    beside = [runs[k] for k in dates if k != at and abs(k - at) <= _MOST_BETWEEN]
-    return [runs[at], *(run for run in beside if not is_of_preamble(run)), *above]
+    printed = [k for k in dates if not is_of_preamble(runs[k])]
+    chosen = [k for k in printed if is_chosen(runs[k], Label.DATE)]
+    signed = [run for run in runs if is_chosen(run, Label.BYLINE)]
+    if not chosen and not signed and not chooses(runs):
+        return [*(runs[k] for k in printed), *above]
+    beside = [k for at in chosen for k in printed if k != at and abs(k - at) <= _MOST_BETWEEN]
+    return [*(runs[k] for k in (*chosen, *beside)), *signed, *above]
 
 
 def _put_printed(reader: _Reader, runs: Iterable[Run], found: Found) -> None:

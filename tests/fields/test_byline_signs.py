@@ -163,3 +163,10 @@ def test_bounded(piece: str) -> None:
     assert parse_byline(piece * 10**6) == ()
     assert byline_signs(piece * 10**6) == frozenset()
     assert len(parse_byline(piece * (MAX_BYLINE // len(piece)))) <= MAX_BYLINE
+
+
+def test_a_by_word_that_is_glued_to_its_name() -> None:
+    """Some scrapers leave the space out."""
+    assert {"by", "who1"} <= byline_signs("byOdile Farran")
+    assert {"by", "who1"} <= byline_signs("vonOdile Farran")
+    assert byline_signs("byPass") == frozenset()

@@ -185,3 +185,13 @@ def test_a_parsers_own_pages() -> None:
     by_model = [i for i, x in enumerate(article.lines) if x.source.startswith("model/")]
     assert list(found) == by_model
     assert all(found.values())
+
+
+def test_a_line_that_was_chosen_says_so_first() -> None:
+    """Among which lines, and the surer the choice the more it weighs."""
+    weights = _weights(**{"t=read more": _row(credit=40, text=8)})
+    page, lines = _labelled(STORY, (Label.BYLINE, "model/byline"), PARAGRAPH)
+    told = reasons(page, lines, weights)[0]
+    assert told[0].text == "the likeliest of the lines that may be the byline"
+    assert told[0].weight > 0
+    assert len(told) <= MOST

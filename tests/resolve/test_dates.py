@@ -133,13 +133,16 @@ def test_updated_alone_with_an_address() -> None:
 
 
 def test_a_byline_that_holds_the_date() -> None:
-    """It is read where the model chose no date; where it chose one, that is."""
+    """It is read where the model chose no date; where it chose one, that comes first."""
     byline = chosen("By Ada Quill | 1 May 2024 | Updated 2 May 2024", L.BYLINE)
     found = resolved(HEADLINE, byline, BODY)
     assert _days(found) == {"published": MAY_1, "modified": MAY_2}
     assert found.provenance["published"] == (1,)
     both = resolved(HEADLINE, byline, chosen("3 May 2024", L.DATE), BODY)
-    assert _days(both) == {"published": MAY_3}
+    assert _days(both) == {"published": MAY_3, "modified": MAY_2}
+    (warning,) = both.warnings
+    assert "'3 May 2024'" in warning
+    assert "'2 May 2024'" in warning
 
 
 def test_a_model_that_chooses_may_choose_none() -> None:
@@ -392,3 +395,20 @@ def test_times_of_entries_stand_on_the_day_of_publication() -> None:
         assert stamp.at == datetime(day.year, day.month, day.day, 11, 32, tzinfo=UTC)
     assert entry_clock(Page(""), None, nothing)("11.32 GMT") is None
     assert entry_clock(page, None, published)("soon") is None
+
+
+def test_a_byline_may_hold_what_the_date_line_does_not() -> None:
+    """The line that was chosen says when it was changed, the byline when it was published."""
+    byline = chosen("By Ada Quill 1 May 2024", L.BYLINE)
+    found = resolved(byline, chosen("Updated 3 May 2024", L.DATE), BODY)
+    assert _days(found) == {"published": MAY_1, "modified": MAY_3}
+
+
+def test_a_preamble_that_says_another_day_is_told() -> None:
+    """The page's own date is taken, and the warning has both."""
+    told = above("9 May 2024", L.DATE)
+    found = resolved(told, chosen("1 May 2024", L.DATE), BODY)
+    assert _days(found) == {"published": MAY_1}
+    (warning,) = found.warnings
+    assert "1 May 2024" in warning
+    assert "9 May 2024" in warning

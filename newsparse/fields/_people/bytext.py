@@ -15,7 +15,7 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _MAIL_IN_BRACKETS = re.compile(r"[(<\[]\s?\S{1,64}@\S{1,100}\s?[)>\]]")
-_GLUED_BY = re.compile(
+GLUED_BY = re.compile(
     r"^\s?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|di|av|af)"
     r"(?=(?P<first>[^\W\d_])(?P<second>[^\W\d_]|[’'.]))"
 )
@@ -114,7 +114,7 @@ def ready(text: str) -> str:
 
 
 def _unglued(text: str) -> str:
-    glued = _GLUED_BY.match(text)
+    glued = GLUED_BY.match(text)
     if glued and glued["first"].isupper() and not glued["second"].isupper():
         text = f"{glued[0]} {text[glued.end() :]}"
     if not text.islower():
