@@ -23,6 +23,8 @@ _FAR_ABOVE = 60
 _AT_TOP = 12
 _BELOW = 40
 _MOST = 60
+_STORY = 40
+"""Letters beside a date that has no label: more of them tell a story, and the date is that of it."""
 _WITHOUT_FIGURES = 30
 """Letters: a line that says “yesterday” and has no figure is shorter."""
 _FIGURE = re.compile(r"\d")
@@ -66,7 +68,9 @@ def date_candidates(view: View, units: Sequence[Unit], spot: Spot) -> list[Dated
         if view.shapes[i].weight > _WITHOUT_FIGURES and _FIGURE.search(unit.text) is None:
             continue
         if printed := scan(unit.text):
-            found.append(_dated(i, unit.text, tuple(printed)))
+            one = _dated(i, unit.text, tuple(printed))
+            if one.alone or one.role is not None or one.beside <= _STORY:
+                found.append(one)
     return found
 
 

@@ -12,13 +12,22 @@ from newsparse.resolve.found import Found, is_believed, is_chosen, is_unsure, pl
 from newsparse.runs import Run
 from newsparse.shape import key
 
+_CRUMBS_ABOVE = 6
+_LONGEST_CRUMBS = 160
+_CRUMB = re.compile(r"[^\W_]\s[>»›]\s[^\W_]")
 _TITLE_PARTS = re.compile(r"\s[|·•–—-]\s|[|«»]")
 
 
 def put_head(
-    by_label: Mapping[Label, Sequence[Run]], publisher: Publisher | None, found: Found
+    runs: Sequence[Run],
+    by_label: Mapping[Label, Sequence[Run]],
+    publisher: Publisher | None,
+    found: Found,
 ) -> None:
-    """Note what stands at the head of the article."""
+    """Note what stands at the head of the article.
+
+    :param runs: all of the page, in order.
+    """
     headlines = by_label.get(Label.HEADLINE, [])
     titles = by_label.get(Label.PAGE_TITLE, [])
     if publisher is None and not any(label.is_body for label in by_label):
@@ -32,7 +41,8 @@ def put_head(
     found.put("alternative_headlines", tuple(r.text for r in alternatives), places_of(alternatives))
     found.put_joined("kicker", list(filter(is_believed, by_label.get(Label.KICKER, [])))[:1])
     found.put_joined("standfirst", _standfirst(by_label.get(Label.STANDFIRST, [])))
-    _put_section(filter(is_believed, by_label.get(Label.SECTION, ())), found)
+    sections = filter(is_believed, by_label.get(Label.SECTION, ()))
+    _put_section([*sections, *_crumbs(runs)], found)
 
 
 def _standfirst(runs: Sequence[Run]) -> list[Run]:
@@ -41,6 +51,17 @@ def _standfirst(runs: Sequence[Run]) -> list[Run]:
     """
     known = [run for run in runs if not is_unsure(run)]
     return known or [run for run in runs if is_chosen(run, Label.STANDFIRST)] or list(runs)
+
+
+def _crumbs(runs: Sequence[Run]) -> list[Run]:
+    """Lines right above the headline that show the way to it: “Home > Politics > Larke”."""
+    at = next((k for k, run in enumerate(runs) if run.label is Label.HEADLINE), 0)
+    above = runs[max(0, at - _CRUMBS_ABOVE) : at]
+    return [run for run in reversed(above) if _is_trail(run.text)]
+
+
+def _is_trail(text: str) -> bool:
+    return len(text) <= _LONGEST_CRUMBS and "«" not in text and _CRUMB.search(text) is not None
 
 
 def _put_section(runs: Iterable[Run], found: Found) -> None:

@@ -20,6 +20,22 @@ _BESIDE = re.compile(r"[|•·()]|,\s|\s[–—-]\s")
 """What stands between a date or a name and a reading time."""
 
 
+_OF_OTHERS = frozenset({Label.RELATED, Label.MOST_VIEWED, Label.NAVIGATION, Label.FOOTER})
+_SURE_KINDS = (CorrectionKind.CORRECTION, CorrectionKind.CLARIFICATION)
+_MOST_COMMENTS = 1_000_000
+_BELOW = 8
+"""Runs: how far below its body an article's own notes and counts stand."""
+
+
+def around(runs: Sequence[Run]) -> Sequence[Run]:
+    """The runs from the headline to a little below the body; none on a page without one."""
+    body = [k for k, run in enumerate(runs) if run.label.is_body]
+    if not body:
+        return ()
+    start = next((k for k, run in enumerate(runs) if run.label is Label.HEADLINE), body[0])
+    return runs[min(start, body[0]) : body[-1] + 1 + _BELOW]
+
+
 def put_lists(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], found: Found) -> None:
     """Note tags, key points, corrections, other stories, and what is counted.
 
@@ -32,13 +48,14 @@ def put_lists(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], foun
     _put_tags(believed(Label.TAG), found)
     points = unique(believed(Label.KEY_POINT))
     found.put("key_points", tuple(run.text for run in points), places_of(points))
-    corrections = unique(_corrections(runs))
+    corrections = unique(_corrections(runs, around(runs)))
     found.put("corrections", tuple(run.text for run in corrections), places_of(corrections))
     related = unique(believed(Label.RELATED))
     found.put(
         "related", tuple(Related(run.text, run.places) for run in related), places_of(related)
     )
-    _put_first("comment_count", by_label.get(Label.COMMENT_COUNT, ()), _comments, found)
+    counts = (*by_label.get(Label.COMMENT_COUNT, ()), *filter(_may_count, around(runs)))
+    _put_first("comment_count", counts, _comments, found)
     _put_first("reading_time", _told_with(by_label), _minutes, found)
 
 
@@ -52,13 +69,24 @@ def _put_tags(runs: Iterable[Run], found: Found) -> None:
     found.put("tags", tuple(tags.values()), places)
 
 
-def _corrections(runs: Sequence[Run]) -> list[Run]:
+def _may_count(run: Run) -> bool:
+    """Whether a line that says how many comments there are is the article's, and no teaser's."""
+    return run.label not in _OF_OTHERS and not run.label.is_body
+
+
+def _corrections(runs: Sequence[Run], near: Sequence[Run]) -> list[Run]:
     """What corrects the article: a note with its label, or the line below a label alone. An update is
     none, unless a rule says so.
+
+    :param near: the article's lines and those beside it: a note among them counts whatever the model
+        took it for.
     """
+    beside = {run.places for run in near if run.label not in _OF_OTHERS}
     found = []
     for k, run in enumerate(runs):
         if run.label is not Label.CORRECTION:
+            if run.places in beside and _corrects(run.text, surely=True):
+                found.append(run)
             continue
         if is_correction_label(run.text):
             below = runs[k + 1] if k + 1 < len(runs) else run
@@ -70,9 +98,12 @@ def _corrections(runs: Sequence[Run]) -> list[Run]:
     return found
 
 
-def _corrects(text: str) -> bool:
+def _corrects(text: str, *, surely: bool = False) -> bool:
+    """Whether a note corrects; editors' other notes do only where the model saw one there."""
     parsed = parse_correction(text)
-    return parsed is not None and parsed.kind is not CorrectionKind.UPDATE
+    if parsed is None:
+        return False
+    return parsed.kind in _SURE_KINDS or (parsed.kind is CorrectionKind.NOTE and not surely)
 
 
 def _put_first(
@@ -86,10 +117,12 @@ def _put_first(
 
 
 def _comments(text: str) -> int | None:
+    """How many comments a line says there are; a number alone, if so many may be."""
     count = parse_comment_count(text)
-    if count is None and not any(map(str.isalpha, text)):
-        return parse_count(text)
-    return count
+    if count is not None or any(map(str.isalpha, text)):
+        return count
+    alone = parse_count(text)
+    return alone if alone is not None and alone <= _MOST_COMMENTS else None
 
 
 def _minutes(text: str) -> int | None:

@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from attrs import frozen
 
-from newsparse.fields.language import canonical_tag, detect, language_of_script
+from newsparse.fields.language import canonical_tag, detect, language_of_header
 from newsparse.fields.url import canonical_url
 from newsparse.page import Page
 from newsparse.publisher import Publisher
-from newsparse.resolve.found import Found
+from newsparse.resolve.found import Found, places_of
 from newsparse.runs import Run
 
 _COUNTRY = re.compile(r"\.([a-z]{2})(?::[0-9]+)?$")
@@ -31,11 +31,13 @@ class Origin:
     :param language: a BCP 47 tag; ``None`` where it is not known.
     :param languages: that, and the publisher's own.
     :param country: an ISO 3166 code; ``None`` where it is not known.
+    :param read: the places of the lines whose words told the language; none where something else did.
     """
 
     language: str | None
     languages: tuple[str, ...]
     country: str | None
+    read: tuple[int, ...] = ()
 
 
 def origin_of(page: Page, publisher: Publisher | None, runs: Sequence[Run]) -> Origin:
@@ -43,17 +45,21 @@ def origin_of(page: Page, publisher: Publisher | None, runs: Sequence[Run]) -> O
     the body is written in, if that is certain; and the country of the publisher or of the domain.
     """
     own = publisher.languages if publisher else ()
-    named = canonical_tag(page.language) if page.language else None
-    language = named or (own[0] if own else None) or _written(runs)
-    languages = (language, *(tag for tag in own if tag != language)) if language else own
     country = (publisher.country if publisher else None) or _country(page.url)
-    return Origin(language, languages, country)
+    language = _named(page) or (own[0] if own else None)
+    if language is not None:
+        return Origin(language, (language, *(tag for tag in own if tag != language)), country)
+    body = [run for run in runs if run.label.is_body][:_MOST_TEXTS]
+    language = detect([run.text for run in body])
+    read = tuple(places_of(body)) if language else ()
+    return Origin(language, (language,) if language else (), country, read)
 
 
-def _written(runs: Sequence[Run]) -> str | None:
-    """The language of the body's texts."""
-    texts = [run.text for run in runs if run.label.is_body][:_MOST_TEXTS]
-    return detect(texts) or language_of_script(texts)
+def _named(page: Page) -> str | None:
+    """The language that the caller names: by a tag, or as a WET record's header lists them."""
+    if page.language is None:
+        return None
+    return canonical_tag(page.language) or language_of_header(page.language)
 
 
 def _country(url: str | None) -> str | None:
@@ -68,13 +74,22 @@ def _country(url: str | None) -> str | None:
     return _UK if match[1] == "uk" else match[1].upper()
 
 
-def put_language(page: Page, origin: Origin, found: Found) -> None:
-    """Note the language; what the caller named and no BCP 47 tag is, is not taken."""
-    found.put("language", origin.language)
-    if page.language and canonical_tag(page.language) is None:
+def put_language(page: Page, origin: Origin, publisher: Publisher | None, found: Found) -> None:
+    """Note the language. What the caller named and is no language is not taken; where it is not the
+    publisher's, both are told.
+    """
+    found.put("language", origin.language, origin.read)
+    if page.language and _named(page) is None:
         found.warn(
             f"language: {page.language!r:.60} is no BCP 47 tag such as “en” or “pt-BR”; "
             "it was not taken"
+        )
+
+    bases = [tag.split("-")[0] for tag in (publisher.languages if publisher else ())]
+    if bases and origin.language and origin.language.split("-")[0] not in bases:
+        found.warn(
+            f"language: the caller says {origin.language!r}, the publisher writes "
+            f"{', '.join(map(repr, publisher.languages if publisher else ()))}; the caller's was taken"
         )
 
 

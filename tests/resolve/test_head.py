@@ -119,3 +119,14 @@ def test_breadcrumbs_that_name_no_section() -> None:
     found = resolved(*lines, HEADLINE, BODY)
     assert (found.fields["section"], found.provenance["section"]) == ("Shipping", (1,))
     assert "section" not in resolved(("Home", L.SECTION), HEADLINE, BODY).fields
+
+
+def test_the_section_stands_in_the_way_to_the_headline() -> None:
+    """Breadcrumbs above the headline name it, whatever the model took them for."""
+    crumbs = ("Home > Islands > Vennholm", L.NAVIGATION)
+    found = resolved(crumbs, HEADLINE, BODY)
+    assert found.fields["section"] == "Vennholm"
+    assert found.provenance["section"] == (0,)
+    assert "section" not in resolved(HEADLINE, BODY, crumbs).fields
+    quoted = ("Ritt «gegen die Fähre» auf Karrow", L.NAVIGATION)
+    assert "section" not in resolved(quoted, HEADLINE, BODY).fields

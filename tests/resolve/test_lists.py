@@ -190,3 +190,26 @@ def test_a_reading_time_beside_the_date(text: str) -> None:
 def test_minutes_that_are_no_whole_number() -> None:
     """They are not cut in two."""
     assert "reading_time" not in resolved(HEADLINE, ("2,5 min read", L.READING_TIME), BODY).fields
+
+
+def test_a_correction_that_the_model_saw_as_something_else() -> None:
+    """Its label tells, among the article's lines; an editors' note of another kind is none."""
+    note = ("Correction: An earlier version named the wrong island.", L.OTHER)
+    found = resolved(BODY, note)
+    assert found.fields["corrections"] == (note[0],)
+    assert found.provenance["corrections"] == (1,)
+    assert (
+        "corrections" not in resolved(BODY, ("Editor's note: The boat is green.", L.OTHER)).fields
+    )
+    assert "corrections" not in resolved(BODY, (note[0], L.RELATED)).fields
+
+
+def test_comments_are_counted_beside_the_body() -> None:
+    """Whatever the model took the line for; those of teasers are theirs."""
+    assert resolved(BODY, ("12 comments", L.CONTROL)).fields["comment_count"] == 12
+    assert "comment_count" not in resolved(BODY, ("12 comments", L.RELATED)).fields
+
+
+def test_a_number_that_no_comments_have() -> None:
+    """A moment in seconds, say."""
+    assert "comment_count" not in resolved(BODY, ("1709412484", L.COMMENT_COUNT)).fields

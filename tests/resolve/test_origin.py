@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 import pytest
@@ -34,10 +35,25 @@ def _of(*languages: str, country: str | None = None) -> Publisher:
 
 def test_the_callers_language_comes_first(asked: list[Sequence[str]]) -> None:
     """In canonical case; nobody asks further."""
-    found = resolved(HEADLINE, BODY, language="pt_br", publisher=_of("en"))
+    found = resolved(HEADLINE, BODY, language="pt_br", publisher=_of("pt", "en"))
     assert found.fields["language"] == "pt-BR"
     assert found.warnings == ()
     assert asked == []
+
+
+def test_a_language_that_is_not_the_publishers_is_told() -> None:
+    """The caller knows best; the warning has both."""
+    found = resolved(HEADLINE, BODY, language="pt", publisher=_of("en"))
+    assert found.fields["language"] == "pt"
+    (warning,) = found.warnings
+    assert "'pt'" in warning
+    assert "'en'" in warning
+
+
+def test_the_header_of_a_record_may_name_it() -> None:
+    """It lists languages by their longer codes, the first for most of the text."""
+    found = resolved(HEADLINE, BODY, language="deu,eng")
+    assert (found.fields["language"], found.warnings) == ("de", ())
 
 
 def test_then_the_publishers(asked: list[Sequence[str]]) -> None:
@@ -56,8 +72,10 @@ def test_then_that_of_the_body(asked: list[Sequence[str]]) -> None:
         ("A boat", L.CAPTION),
         ("The wait", L.SUBHEADING),
     ]
-    assert resolved(*parts).fields["language"] == "da"
+    found = resolved(*parts)
+    assert found.fields["language"] == "da"
     assert asked == [[BODY[0], "The wait"]]
+    assert found.provenance["language"] == (2, 4)
 
 
 def test_few_texts_are_asked(asked: list[Sequence[str]]) -> None:
@@ -77,7 +95,8 @@ def test_scripts_that_tell_their_language(
     monkeypatch: pytest.MonkeyPatch, text: str, language: str
 ) -> None:
     """They do so without any help."""
-    monkeypatch.setattr(origin, "detect", lambda texts: None)
+    monkeypatch.setitem(sys.modules, "py3langid", None)
+    monkeypatch.setitem(sys.modules, "py3langid.langid", None)
     assert resolved((text, L.PARAGRAPH)).fields["language"] == language
 
 
