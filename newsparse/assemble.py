@@ -94,6 +94,12 @@ class _Rows:
         return Table(tuple(map(_cells, rows)), tuple(self.places))
 
 
+def _item(text: str) -> str:
+    """An item without the bullet that opens it."""
+    marked = split_marker(text)
+    return text if marked is None or marked.ordered or not marked.text else marked.text
+
+
 def _tabbed(run: Run) -> str:
     """The text of a row, with the tabs that parted its cells: cleaning made spaces of them."""
     line = run.first.line
@@ -173,7 +179,7 @@ class _Body:
         if not isinstance(last, _Rows) or last.kind != (run.label, ordered):
             last = _Rows((run.label, ordered))
             self.parts.append(last)
-        last.texts.append(_tabbed(run) if rows else run.text)
+        last.texts.append(_tabbed(run) if rows else _item(run.text))
         last.places.extend(run.places)
 
     def _add_attribution(self, run: Run) -> None:

@@ -23,7 +23,7 @@ _FAR_ABOVE = 60
 _AT_TOP = 12
 _BELOW = 40
 _MOST = 60
-_STORY = 40
+_STORY = 16
 """Letters beside a date that has no label: more of them tell a story, and the date is that of it."""
 _WITHOUT_FIGURES = 30
 """Letters: a line that says “yesterday” and has no figure is shorter."""

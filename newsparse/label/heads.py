@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from newsparse.fields.dateline import parse_dateline
 from newsparse.label.choice import pick
 from newsparse.label.dated import date_candidates, date_features
 from newsparse.label.features import View
@@ -39,13 +40,18 @@ class Head:
 def head_of(
     view: View, units: Sequence[Unit], states: Sequence[int], spot: Spot, url: str | None
 ) -> Head:
-    """What there is to choose from.
+    """What there is to choose from. A date line is no standfirst, nor is what a dateline opens.
 
     :param states: the state of each unit.
     """
     dated = date_candidates(view, units, spot)
     signed = byline_candidates(view, units, states, spot)
-    leads = lead_candidates(view, units, states, spot)
+    alone = {one.place for one in dated if one.alone}
+    leads = [
+        i
+        for i in lead_candidates(view, units, states, spot)
+        if i not in alone and parse_dateline(units[i].text) is None
+    ]
     days = frozenset(one.place for one in dated)
     named = {i for i, signs in signed.items() if not _OPENS.isdisjoint(signs)}
     return Head(

@@ -25,6 +25,7 @@ _LABEL_ENDS = (":", "：")
 _BROKEN = 2
 _QUOTES = "\"'’”»“‘«"
 _CLOSING_QUOTE = re.compile(rf"[{_QUOTES}]+(?:[\s{re.escape(_CLOSING)}–—-]|$)")
+_FRENCH_OPENING = re.compile(r"«[\s\u202f]+[^\W\d_]")
 _ELLIPSIS = re.compile(r"(?:…|\.\.\.)\s?[^\W\d_]")
 _DASH = re.compile(r"[–—-] [^\W_]")
 _OPENING_END = re.compile(r"(?:^|[\s(])[“«‘‚¿¡\"']$|[(\[{„「『（【《]$")
@@ -229,6 +230,9 @@ def closes(text: str) -> bool:
     """Whether a text starts with a mark that closes what stands before it."""
     if text[0] in _CLOSING:
         return not _ELLIPSIS.match(text)
+    opened = _FRENCH_OPENING.match(text)
+    if opened is not None and opened[0][-1].isupper():
+        return False  # in French a space stands inside the marks
     return text[0] in _QUOTES and _CLOSING_QUOTE.match(text) is not None
 
 

@@ -22,6 +22,7 @@ from newsparse.errors import InputError
 from newsparse.fields.embed import kind_of_embed
 from newsparse.label.absent import is_wall, read_body
 from newsparse.label.bare import bare_body
+from newsparse.label.bullets import bulleted
 from newsparse.label.captions import believed, without_doubtful
 from newsparse.label.chain import Odds, chain, chances
 from newsparse.label.choice import pick
@@ -60,6 +61,8 @@ _LONGEST, _ARTICLE = 500, 1500
 """Letters: what counts of a paragraph at most, and what makes an article at least."""
 _COPY = Guess(Label.OTHER, 1.0, REPEAT)
 _LIKELY = 0.5
+BULLET = "bullet"
+"""The reason for the label of an item that a bullet of the writer's own opens."""
 ENTRY = "entry"
 """The reason for the label of a time that opens an entry of a live blog."""
 _STARTS_BYLINE = "byline^"
@@ -186,6 +189,10 @@ class Trained:
         ]
         for place in copies:
             guesses[place] = _COPY
+        for place in bulleted(units, taken):
+            guesses[place] = Guess(
+                Label.LIST_ITEM, min(1.0, sum(odds.states[place][s] for s in BODY)), BULLET
+            )
         for place in entry_times(page, units, taken, headed[0] if headed else None):
             guesses[place] = Guess(Label.LIVE_TIME, confidence, ENTRY)
         for place, guess in self._head(page, view, units, states, headed).items():

@@ -106,9 +106,16 @@ def test_what_stands_beside_a_date() -> None:
     """The letters outside of the dates, and the words of them in lower case."""
     bare = _line("3 May 2024, 14:20")
     assert (bare.alone, bare.beside, bare.small) == (True, 0, 0)
-    told = _line("The ferry sank on 3 May 2024 off Karrow")
+    told = _line("It sank on 3 May 2024 off Lark")
     assert told.alone is False
-    assert (told.beside, told.small) == (len("TheferrysankonoffKarrow"), 4)
+    assert (told.beside, told.small) == (len("ItsankonoffLark"), 3)
+
+
+def test_a_date_of_the_story_is_no_candidate() -> None:
+    """A line that says more than a date line does, and has no label, tells of something else."""
+    texts = ["The ferry sank on 3 May 2024 off Karrow", "Published 3 May 2024 by the harbour desk"]
+    found = _found([Unit(TITLE), *map(Unit, texts), Unit(PROSE)], 0, 3, 3)
+    assert [one.place for one in found] == [2]
 
 
 def test_dates_that_look_alike() -> None:

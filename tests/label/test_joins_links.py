@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse.label.links import closes
 from newsparse.label.stage import units_of
 from newsparse.read.text import read_text
 
@@ -116,3 +117,9 @@ def test_a_link_with_a_lone_colon_below() -> None:
     ]
     hanging = "He told the tale of the old boat to a man of the\nVennholm Post\n:"
     assert _units(hanging) == ["He told the tale of the old boat to a man of the Vennholm Post:"]
+
+
+def test_a_french_quotation_opens_a_paragraph() -> None:
+    """In French a space stands inside the marks: what they open closes nothing."""
+    assert not closes("« Je suis là », dit-elle.")
+    assert closes("« sagte er.")
