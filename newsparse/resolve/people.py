@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from newsparse.fields.bio import names_in_bio
+from newsparse.fields.bio import looks_like_bio, names_in_bio
 from newsparse.fields.byline import parse_people
 from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.parted import first_byline
@@ -63,7 +63,7 @@ def put_people(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], fou
         places = places_of(bylines)
         found.put("byline", byline, places)
         authors, contributors = parse_people(byline)
-        _put_authors(authors, places, by_label.get(Label.AUTHOR_BIO, ()), found)
+        _put_authors(authors, places, _biographies(runs, by_label), found)
         found.put("contributors", contributors, places)
     _put_reporters(_foot(runs), found)
     _put_dateline(runs, found)
@@ -122,6 +122,16 @@ def _standing_together(runs: Sequence[Run], bylines: Sequence[Run]) -> list[Run]
             if between > _MOST_BETWEEN_BYLINES or run.label not in _BESIDE_BYLINES:
                 break
     return found
+
+
+def _biographies(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]]) -> list[Run]:
+    """What the model saw as a biography, then what reads as one right below the body."""
+    seen = list(by_label.get(Label.AUTHOR_BIO, ()))
+    body = [k for k, run in enumerate(runs) if run.label.is_body]
+    if not body:
+        return seen
+    below = runs[body[-1] : body[-1] + 1 + _BELOW_BODY]
+    return [*seen, *(run for run in below if run not in seen and looks_like_bio(run.text))]
 
 
 def _put_authors(

@@ -91,3 +91,11 @@ def test_the_badges_of_teasers() -> None:
     """One that stands there again and again is no badge of this article."""
     found = resolved(HEADLINE, BODY, *[(BADGE, L.PROMOTION)] * 3)
     assert "access" not in found.fields
+
+
+def test_what_is_said_below_the_text_that_breaks_off() -> None:
+    """A few lines below it still counts, further down it is the site's."""
+    wall = ("Il vous reste 62 % de cet article à lire.", L.OTHER)
+    share = ("Partager", L.SHARE)
+    assert resolved(HEADLINE, BODY, share, share, wall).fields["access"].truncated
+    assert "access" not in resolved(HEADLINE, BODY, *[share] * 6, wall).fields

@@ -328,3 +328,14 @@ def test_an_agency_far_from_the_foot() -> None:
     far: list[Part] = [("Harbour news", L.RELATED)] * 6
     found = resolved(("Source: AFP", L.OTHER), BODY, *far, ("Source: dpa", L.OTHER))
     assert "agency" not in found.fields
+
+
+def test_a_biography_that_the_model_saw_as_something_else() -> None:
+    """Right below the body it is the author's whom it names; what it says of others is not."""
+    bio = "Ada Quill is the harbour correspondent of the Gazette. She lives in Karrow."
+    other = "Bo Raskin is the science editor of the Gazette."
+    byline = chosen("By Ada Quill", L.BYLINE)
+    found = resolved(byline, BODY, (other, L.OTHER), (bio, L.OTHER))
+    (author,) = found.fields["authors"]
+    assert (author.name, author.bio) == ("Ada Quill", bio)
+    assert found.provenance["authors"] == (0, 3)
