@@ -41,6 +41,7 @@ _MAX_URL = 2000
 _YEAR = re.compile(r"\d{4}")
 _PARENTHESIS = re.compile(r"[()\[\]]")
 _MARKS = " ,.;:|•·–—-"
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 Zones = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
@@ -53,6 +54,8 @@ class FoundDate:
     :param stamp: the moment; ``None`` where none is certain.
     :param refused: then why, as the end of a sentence about the date: “is before 1700”.
     :param role: ``published`` or ``modified`` where a label says so, else ``None``.
+    :param doubt: what speaks against the moment, as the end of a sentence about the date: “was a
+        Tuesday” of “Sunday 4 June 2024”; ``None`` where nothing does.
     """
 
     start: int
@@ -60,6 +63,7 @@ class FoundDate:
     stamp: Timestamp | None
     refused: str | None = None
     role: str | None = None
+    doubt: str | None = None
 
 
 def parse_date(
@@ -144,7 +148,8 @@ def find_dates(
     for item, role in zip(items, roles, strict=True):
         said = text[item.start : item.end]
         stamp, refused = _formatted_span(said, item, formats, where) or read(item, said, where)
-        found.append(FoundDate(item.start, item.end, stamp, refused, role))
+        doubt = _doubt(item, stamp)
+        found.append(FoundDate(item.start, item.end, stamp, refused, role, doubt))
     return tuple(_with_lone_times(text, even, items, found, where))
 
 
@@ -299,6 +304,14 @@ def _of_naive(
     if where.captured_at is not None and at - where.captured_at > LEEWAY:
         return None
     return Timestamp(at, precision, printed, assumed)
+
+
+def _doubt(item: Printed, stamp: Timestamp | None) -> str | None:
+    """Which day of the week a day was, where another is printed beside it."""
+    if stamp is None or not isinstance(item.what, Day) or not item.has_sure_weekday:
+        return None
+    day = stamp.at.weekday()
+    return None if day in item.weekdays else f"was a {_WEEKDAYS[day]}"
 
 
 def _roles(text: str, items: Sequence[Printed]) -> list[str | None]:

@@ -18,10 +18,10 @@ from newsparse.fields._dates.clock import Clock, find_clocks
 from newsparse.fields._dates.day import Day
 from newsparse.fields._dates.dayscan import find_days
 from newsparse.fields._dates.labels import labels_before
-from newsparse.fields._dates.months import fold
+from newsparse.fields._dates.months import fold, month_words
 from newsparse.fields._dates.text import TOKEN, plain
 from newsparse.fields._dates.weekdays import weekday_words
-from newsparse.fields._dates.words import day_first_words, time_words
+from newsparse.fields._dates.words import day_first_words, prepositions, time_words
 from newsparse.shape import ends_sentence
 
 MAX_TEXT = 300
@@ -33,7 +33,6 @@ _SEPARATORS = frozenset(" ,.;:|•·–—-@/()[]、T")
 _EDGES = frozenset("|•·–—/()[],;:-、»«>〉")
 _FULL_YEAR = 4
 _ANY_FIGURE = re.compile(r"\d")
-_FIGURE_BESIDE = re.compile(r"[0-9.,:/%$€£¥₹-]")
 _DAY_ZONE = re.compile(r"\s\(?[A-Z]{2,5}\)?(?=\s*(?:$|[|•·,]))")
 _SHORTEST_LOOSE_WEEKDAY = 3
 _DOTTED = re.compile(r"[0-9]\s?\.\s?[0-9]{1,2}\s?\.\s?[0-9]{4}")
@@ -45,6 +44,8 @@ class Printed:
 
     :param start: where it starts in the text, the day of the week included.
     :param end: where it ends, time and zone included.
+    :param weekdays: the days of the week that the word beside it names, each in some language.
+    :param weekday: that word, as printed; empty where there is none.
     :param day_first: whether it is printed as those print it that put the day first: with full
         stops, or beside a word of their languages.
     """
@@ -54,8 +55,14 @@ class Printed:
     what: Day | Ago | Back
     clock: Clock | None = None
     weekdays: frozenset[int] = frozenset()
+    weekday: str = ""
     zone: str | None = None
     day_first: bool = False
+
+    @property
+    def has_sure_weekday(self) -> bool:
+        """Whether a day of the week stands beside it whose word is no other, as “la” and “do” are."""
+        return len(self.weekday) >= _SHORTEST_LOOSE_WEEKDAY or not self.weekday.isascii()
 
 
 def date_spans(text: str) -> list[tuple[int, int]]:
@@ -92,8 +99,8 @@ def is_date_line(text: str, printed: Sequence[Printed] | None = None) -> bool:
     """Whether a line is a page's date line: dates, their labels, and what stands with them there.
 
     That may be a reading time, the names of authors, a section, an agency or a place. Sentences and
-    captions that hold a date, events, fixtures, prices and scores are none; nor is a line of more
-    than :data:`MAX_TEXT` characters.
+    captions that hold a date, events, fixtures, prices and scores are none; nor is a bare day after
+    a preposition (“on 3 March 1970”), or a line of more than :data:`MAX_TEXT` characters.
 
     :param printed: what :func:`scan` found in the text, where that is known.
     """
@@ -101,6 +108,8 @@ def is_date_line(text: str, printed: Sequence[Printed] | None = None) -> bool:
     if not items:
         return False
     even = plain(text)
+    if _is_led_in(even, items):
+        return False
     spans = [(item.start, item.end) for item in items] + lone_times(even, items)
     if ends_sentence(text) and not is_beside(even, spans[-1][1], len(even)):
         return False
@@ -110,6 +119,16 @@ def is_date_line(text: str, printed: Sequence[Printed] | None = None) -> bool:
         is_company(even, start, stop, first=at == 0)
         for at, (start, stop) in enumerate(zip(edges, stops, strict=True))
     )
+
+
+def _is_led_in(text: str, items: Sequence[Printed]) -> bool:
+    """Whether a line is a preposition and a day alone, as a line of prose ends or a list says when."""
+    item = items[0]
+    if len(items) > 1 or not isinstance(item.what, Day) or item.clock or item.has_sure_weekday:
+        return False
+    words = [fold(token) for token in TOKEN.findall(text[: item.what.start]) if token[0].isalnum()]
+    rest = any(map(str.isalnum, text[item.end :]))
+    return bool(words) and not rest and prepositions().issuperset(words)
 
 
 def _past_counter(text: str, end: int) -> int:
@@ -270,36 +289,65 @@ def _with_order(text: str, item: Printed, others: Sequence[Printed], at: int) ->
 def _with_weekday(text: str, item: Printed, others: Sequence[Printed], at: int) -> Printed:
     """The date with the day of the week beside it."""
     floor = others[at - 1].end if at else 0
-    before = list(TOKEN.finditer(text, max(floor, item.start - _FARTHEST_CLOCK), item.start))
-    days: frozenset[int] = frozenset()
-    start, end = item.start, item.end
-    words = [token for token in before if len(token[0]) > 1 or token[0].isalnum()]
-    for size in (2, 1):
-        if len(words) < size or days:
-            continue
-        first = words[-size]
-        name = "_".join(fold(token[0]) for token in words[-size:])
-        gap = text[words[-1].end() : item.start]
-        if (
-            name in weekday_words()
-            and not gap.strip(" ,.()-|")
-            and _may_be(text, first.start(), name)
-        ):
-            days, start = weekday_words()[name], first.start()
     ceiling = others[at + 1].start if at + 1 < len(others) else len(text)
-    if not days:
-        match = _WEEKDAY_AFTER.match(text, item.end, ceiling)
-        name = fold(match["bare"] or match["closed"]) if match else ""
-        if match and name in weekday_words():
-            days, end = weekday_words()[name], match.end()
-    inside = text[item.start : item.end] if not days and item.clock else ""
-    for token in TOKEN.findall(inside):
-        days = days or (weekday_words().get(fold(token), frozenset()) if len(token) > 1 else days)
-    return evolve(item, start=start, end=end, weekdays=days) if days else item
+    found = (
+        _weekday_before(text, item, floor)
+        or _weekday_after(text, item, ceiling)
+        or _weekday_inside(text, item)
+    )
+    if found is None:
+        return item
+    start, end = min(item.start, found.start), max(item.end, found.end)
+    return evolve(item, start=start, end=end, weekdays=found.days, weekday=found.word)
+
+
+@frozen
+class _Weekday:
+    """A day of the week beside a date, where it stands, and the days that it may be."""
+
+    start: int
+    end: int
+    word: str
+    days: frozenset[int]
+
+
+def _weekday_before(text: str, item: Printed, floor: int) -> _Weekday | None:
+    before = list(TOKEN.finditer(text, max(floor, item.start - _FARTHEST_CLOCK), item.start))
+    words = [token for token in before if len(token[0]) > 1 or token[0].isalnum()]
+    if not words or text[words[-1].end() : item.start].strip(" ,.()-|"):
+        return None
+    end = words[-1].end()
+    for first in words[-2:]:  # the longer name counts
+        start = first.start()
+        name = "_".join(fold(token[0]) for token in words if token.start() >= start)
+        if name in weekday_words() and _may_be(text, start, name):
+            return _Weekday(start, end, text[start:end], weekday_words()[name])
+    return None
+
+
+def _weekday_after(text: str, item: Printed, ceiling: int) -> _Weekday | None:
+    match = _WEEKDAY_AFTER.match(text, item.end, ceiling)
+    if match is None:
+        return None
+    word = match["bare"] or match["closed"]
+    days = weekday_words().get(fold(word))
+    return _Weekday(match.start(), match.end(), word, days) if days else None
+
+
+def _weekday_inside(text: str, item: Printed) -> _Weekday | None:
+    """One between a day and its time."""
+    if item.clock is None:
+        return None
+    edges = sorted((item.what.start, item.what.end, item.clock.start, item.clock.end))
+    for token in TOKEN.finditer(text, edges[1], edges[2]):
+        name = fold(token[0])
+        if name in weekday_words() and name not in time_words():
+            return _Weekday(token.start(), token.end(), token[0], weekday_words()[name])
+    return None
 
 
 _WEEKDAY_AFTER = re.compile(
-    r"\s?(?:\((?P<closed>[^\W\d_]{1,16})\.?\)|,\s(?P<bare>[^\W\d_]{3,16})(?=\s*$|\s*[|•·,]))"
+    r"\s?(?:\((?P<closed>[^\W\d_]{1,16})\.?\)|,?\s(?P<bare>[^\W\d_]{3,16}|[周週][一-龯])(?=\s*$|\s*[|•·,]))"
 )
 
 
@@ -322,9 +370,11 @@ def _is_certain(text: str, printed: Sequence[Printed], at: int) -> bool:
     if isinstance(what, Day) and what.figures == 2 and what.word:
         return True
     floor = printed[at - 1].end if at else 0
+    bare = isinstance(what, Back) and what.common and item.clock is None
     if labels_before(text, floor, item.start).role:
-        return True
-    if isinstance(what, Back) and what.common and item.clock is None:
+        # French “màj” is May in a dozen languages: “maj ma” is no label and a day.
+        return not (bare and fold(text[floor : item.start].rsplit(maxsplit=1)[-1]) in month_words())
+    if bare:
         return False
     ceiling = printed[at + 1].start if at + 1 < len(printed) else len(text)
     if _is_apart(text, item, floor, ceiling):

@@ -45,7 +45,6 @@ _SUFFIXES_THAT_ARE_WORDS = frozenset(
 )
 _IN_ADDRESS = re.compile(r"[@/\\_=&#]|www\.")
 _UNCASED = r"\u05d0-\u05ea\u0620-\u06ff\u0900-\u0dff\u10d0-\u10ff\u1200-\u137f"
-_STRAIGHT = "\"'"
 
 
 @cache

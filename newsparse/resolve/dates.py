@@ -155,6 +155,8 @@ def _put_inside(run: Run, dates: Iterable[FoundDate], found: Found, name: str | 
             continue
         if date.stamp is not None:
             found.put(field, date.stamp, run.places)
+            if date.doubt is not None:
+                found.warn(f"{field}: {run.text[date.start : date.end]!r} {date.doubt}")
         elif date.refused and not is_of_preamble(run):
             said = run.text[date.start : date.end]
             found.warn(f"{field}: {said!r} {date.refused}; it was not taken")

@@ -5,14 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.blocks import Precision, Timestamp
-from newsparse.errors import InputError
 from newsparse.fields.date import MAX_DATE, date_from_url, parse_date, parse_entry_time
 
 LONDON, NEW_YORK, BERLIN = "Europe/London", "America/New_York", "Europe/Berlin"
@@ -58,9 +56,9 @@ def test_reads_a_papers_own_form(text: str, expected: str, formats: tuple[str, .
         ("2024-12-02T17:07:09Z", "2024-12-02T17:07:09+00:00 second"),
         ("2024-12-02T17:07+0530", "2024-12-02T17:07:00+05:30 minute"),
         ("2024-07-02 17:07", "2024-07-02T17:07:00+01:00 minute ?"),
-        ("20:00, 29 Jan 2024", "2024-01-29T20:00:00+00:00 minute ?"),
-        ("12:20pm Jan 7, 2024", "2024-01-07T12:20:00+00:00 minute ?"),
-        ("12.20am Jan 7, 2024", "2024-01-07T00:20:00+00:00 minute ?"),
+        ("20:15, 23 Jan 2024", "2024-01-23T20:15:00+00:00 minute ?"),
+        ("12:35pm Jan 9, 2024", "2024-01-09T12:35:00+00:00 minute ?"),
+        ("12.35am Jan 9, 2024", "2024-01-09T00:35:00+00:00 minute ?"),
         ("2 Dec 2024 5.07pm", "2024-12-02T17:07:00+00:00 minute ?"),
         ("2 Dec 2024 5pm", "2024-12-02T17:00:00+00:00 minute ?"),
         ("2 Dec 2024 5 p.m. ET", "2024-12-02T17:00:00-05:00 minute"),
@@ -69,17 +67,17 @@ def test_reads_a_papers_own_form(text: str, expected: str, formats: tuple[str, .
         ("2 Dec 2024 17:07 +0100", "2024-12-02T17:07:00+01:00 minute"),
         ("2 Dec 2024 17:07 (GMT+7)", "2024-12-02T17:07:00+07:00 minute"),
         ("2 Dec 2024 17:07 UTC-03:30", "2024-12-02T17:07:00-03:30 minute"),
-        ("March 4, 2024 · 12:20 PM UTC", "2024-03-04T12:20:00+00:00 minute"),
+        ("March 7, 2024 · 12:35 PM UTC", "2024-03-07T12:35:00+00:00 minute"),
         ("Sunday, 2 March 2025 • 9:44pm", "2025-03-02T21:44:00+00:00 minute ?"),
         ("Published Jun 05, 2024", "2024-06-05T00:00:00+01:00 day ?"),
         ("Updated: September 3rd, 2024", "2024-09-03T00:00:00+01:00 day ?"),
         ("Sept 3, 2024", "2024-09-03T00:00:00+01:00 day ?"),
-        ("Tuesday, November 25 2025", "2025-11-25T00:00:00+00:00 day ?"),
+        ("Tuesday, November 18 2025", "2025-11-18T00:00:00+00:00 day ?"),
         ("2 Dec 2024 GMT", "2024-12-02T00:00:00+00:00 day"),
         ("25/12/2024", "2024-12-25T00:00:00+00:00 day ?"),
         ("Sat 02/03/2024", "2024-03-02T00:00:00+00:00 day ?"),
-        ("2024.03.31 13:40", "2024-03-31T13:40:00+01:00 minute ?"),
-        ("2025年1月14日 21:17", "2025-01-14T21:17:00+00:00 minute ?"),
+        ("2024.05.26 13:47", "2024-05-26T13:47:00+01:00 minute ?"),
+        ("2025年1月21日 21:08", "2025-01-21T21:08:00+00:00 minute ?"),
         ("2 Dec 1800", "1800-12-02T00:00:00-00:01 day ?"),
     ],
 )
@@ -94,7 +92,7 @@ def test_reads_printed_dates(text: str, expected: str) -> None:
         "", "May", "Sat", "to", "1", "9/11", "May 2024", "02-12-34", "12/24",
         "2 Dec 1624", "31 Feb 2024", "2024-13-02", "2024-12-02T25:00", "2 Dec 2024 25:10",
         "2 Dec 2024 13pm", "2 Dec 2024 17.07 XYZ", "2 Dec 2024 and more", "Sport 03.08.2024",
-        "18:00, 2 March 2024, 19:00", "2 Dec May 2024", "17.-20.06.2024", "2 Dec 2024" + " " * MAX_DATE,
+        "18:00, 2 March 2024, 19:00", "2 Dec May 2024", "19.-23.06.2024", "2 Dec 2024" + " " * MAX_DATE,
     ],
 )  # fmt: skip
 def test_refuses_what_is_not_certain(text: str) -> None:
@@ -130,13 +128,13 @@ def test_never_guesses_which_is_the_month(
     ("text", "language", "expected"),
     [
         ("2. Dezember 2024, 17:07 Uhr", "de", "2024-12-02T17:07:00+01:00 minute ?"),
-        ("12. MÄR 2025 18:03", "de-DE", "2025-03-12T18:03:00+01:00 minute ?"),
-        ("Aktualisiert am 28.04.2023-19:20", "de", "2023-04-28T19:20:00+02:00 minute ?"),
-        ("Fr 28.04.2023 17 Uhr", "de", "2023-04-28T17:00:00+02:00 minute ?"),
-        ("Publié le 06/01/2026 - 14:16 UTC+1", "fr", "2026-01-06T14:16:00+01:00 minute"),
+        ("14. MÄR 2025 18:07", "de-DE", "2025-03-14T18:07:00+01:00 minute ?"),
+        ("Aktualisiert am 21.04.2023-19:35", "de", "2023-04-21T19:35:00+02:00 minute ?"),
+        ("Fr 21.04.2023 18 Uhr", "de", "2023-04-21T18:00:00+02:00 minute ?"),
+        ("Publié le 08/01/2026 - 14:27 UTC+1", "fr", "2026-01-08T14:27:00+01:00 minute"),
         ("lundi 2 décembre 2024 à 17h07", "fr", "2024-12-02T17:07:00+01:00 minute ?"),
         ("Publicado el 2 de diciembre de 2024", "es", "2024-12-02T00:00:00+01:00 day ?"),
-        ("søndag 2. februar 2025", "no", "2025-02-02T00:00:00+01:00 day ?"),
+        ("søndag 9. februar 2025", "no", "2025-02-09T00:00:00+01:00 day ?"),
         ("2 December 2024", "xx", "2024-12-02T00:00:00+01:00 day ?"),
         ("2 December 2024", "de", "2024-12-02T00:00:00+01:00 day ?"),
         ("2. listopada 2024.", "hr", "2024-10-02T00:00:00+02:00 day ?"),
@@ -166,33 +164,16 @@ def test_a_format_without_a_full_year_is_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
-    ("timezone", "zones", "expected"),
-    [
-        ("Asia/Kolkata", {}, "2024-12-02T17:07:00+05:30 minute"),
-        ("Asia/Jerusalem", {}, "2024-12-02T17:07:00+02:00 minute"),
-        (LONDON, {"IST": "Asia/Kolkata"}, "2024-12-02T17:07:00+05:30 minute"),
-        (LONDON, {"IST": "+02:00"}, "2024-12-02T17:07:00+02:00 minute"),
-        (NEW_YORK, {}, "2024-12-02T17:07:00-05:00 minute ?"),
-        (None, {}, "2024-12-02T17:07:00+00:00 minute ?"),
-    ],
-)
-def test_shared_abbreviations(timezone: str | None, zones: dict[str, str], expected: str) -> None:
-    """``IST`` is the publisher's country's, or what it says it is, else not known."""
-    found = parse_date("2 Dec 2024 17.07 IST", timezone=timezone, zones=tuple(zones.items()))
-    assert _shown(found) == expected
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("2h ago", CAPTURED - timedelta(hours=2)),
+        ("7h ago", CAPTURED - timedelta(hours=7)),
         ("13m ago", CAPTURED - timedelta(minutes=13)),
         ("Updated 2 hours ago", CAPTURED - timedelta(hours=2)),
         ("an hour ago", CAPTURED - timedelta(hours=1)),
         ("3 weeks ago", CAPTURED - timedelta(weeks=3)),
         ("3 months ago", datetime(2025, 3, 1, 12, tzinfo=UTC)),
         ("2 years ago", datetime(2023, 6, 1, 12, tzinfo=UTC)),
-        ("vor 2 Stunden", CAPTURED - timedelta(hours=2)),
+        ("vor 19 Stunden", CAPTURED - timedelta(hours=19)),
         ("il y a 3 jours", CAPTURED - timedelta(days=3)),
         ("hace 3 horas", CAPTURED - timedelta(hours=3)),
         ("just now", CAPTURED),
@@ -231,13 +212,6 @@ def test_keeps_the_printed_text() -> None:
     assert found.text == "Last modified on Mon\u00a02 Dec 2024 17.07 GMT"
 
 
-@pytest.mark.parametrize("arguments", [{"timezone": "Larke/Harbour"}, {"zones": {"GMT": "Larke"}}])
-def test_names_an_unknown_zone(arguments: dict[str, Any]) -> None:
-    """A zone that does not exist is the caller's mistake and is named."""
-    with pytest.raises(InputError, match="Larke"):
-        parse_date("2 Dec 2024 17.07 GMT" if "zones" in arguments else "2 Dec 2024", **arguments)
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -257,126 +231,6 @@ def test_names_an_unknown_zone(arguments: dict[str, Any]) -> None:
 def test_entry_times(text: str, expected: str | None) -> None:
     """A live entry's clock time falls on the given day, unless it prints its own."""
     assert _shown(parse_entry_time(text, day=date(2024, 7, 1), timezone=LONDON)) == expected
-
-
-@pytest.mark.parametrize(
-    ("path", "day", "text"),
-    [
-        ("/world/2024/mar/02/slug", date(2024, 3, 2), "2024/mar/02"),
-        ("/2024/03/02/slug", date(2024, 3, 2), "2024/03/02"),
-        ("/2024/3/2", date(2024, 3, 2), "2024/3/2"),
-        ("/2024-03-02/", date(2024, 3, 2), "2024-03-02"),
-        ("/news/2024-03-02-slug", date(2024, 3, 2), "2024-03-02"),
-        ("/20240302/", date(2024, 3, 2), "20240302"),
-        ("/2024/march/2/slug", date(2024, 3, 2), "2024/march/2"),
-        ("/news/larke-20240302.html", date(2024, 3, 2), "20240302"),
-        ("/news/20240302-larke", date(2024, 3, 2), "20240302"),
-        ("/news/larke_2024-03-02.html", date(2024, 3, 2), "2024-03-02"),
-        ("/n1/2024/0302/c1001.html", date(2024, 3, 2), "2024/0302"),
-        ("/a/202403/02/larke", date(2024, 3, 2), "202403/02"),
-        ("/24/03/02/larke", None, ""),
-        ("/larke-20241342.html", None, ""),
-        ("/larke-202403021.html", None, ""),
-        ("/2024/02/31/x/2024/02/01", date(2024, 2, 1), "2024/02/01"),
-        ("/2024/02/31/", None, ""),
-        ("/2024/foo/02", None, ""),
-        ("/2024/03/021", None, ""),
-        ("/12345678/", None, ""),
-        ("/20240302123/", None, ""),
-        ("/a?d=/2024/03/02/", None, ""),
-        ("/a#/2024/03/02/", None, ""),
-        ("/1024/03/02/", None, ""),
-    ],
-)
-def test_days_in_urls(path: str, day: date | None, text: str) -> None:
-    """The day comes from the path alone, and is a day that exists."""
-    found = date_from_url(f"https://larke.example{path}", timezone=NEW_YORK)
-    assert (found and found.at.date()) == day
-    assert found is None or (found.text, found.precision, found.zone_assumed) == (
-        text,
-        Precision.DAY,
-        True,
-    )
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ("/2025/06/02/", date(2025, 6, 2)),
-        ("/2025/06/05/", None),
-        ("/2025/06/05/larke-20250102.html", date(2025, 1, 2)),
-        ("/24/03/29/larke", date(2024, 3, 29)),
-        ("/24/03/02/larke", None),
-        ("/24/13/29/larke", None),
-    ],
-)
-def test_days_in_urls_up_to_the_capture(path: str, expected: date | None) -> None:
-    """A day after the capture is none; two figures of a year count where that leaves one reading."""
-    found = date_from_url(f"https://larke.example{path}", timezone=None, captured_at=CAPTURED)
-    assert (found and found.at.date()) == expected
-
-
-@pytest.mark.parametrize(
-    ("zone", "country", "timezone", "languages", "expected"),
-    [
-        ("IST", "IN", None, (), "+05:30"),
-        ("IST", "IL", None, (), "+02:00"),
-        ("IST", "IE", None, (), "+01:00"),
-        ("IST", None, "Asia/Jerusalem", ("en",), "+02:00"),
-        ("IST", None, None, ("hi",), "+05:30"),
-        ("IST", None, None, ("en-IN",), "+05:30"),
-        ("IST", None, None, ("he",), "+02:00"),
-        ("IST", None, None, ("en",), "?"),
-        ("IST", "DE", None, ("en",), "?"),
-        ("CST", None, None, (), "-06:00"),
-        ("CST", "CN", None, (), "+08:00"),
-        ("CST", None, "America/Havana", (), "-05:00"),
-        ("BST", None, LONDON, (), "+01:00"),
-        ("BST", "BD", None, (), "+06:00"),
-        ("AST", None, None, ("ar",), "+03:00"),
-        ("AST", "CA", None, (), "-04:00"),
-        ("EST", "AU", None, (), "+10:00"),
-        ("PST", "PH", None, (), "+08:00"),
-        ("E.T.", None, None, (), "-04:00"),
-        ("Eastern Time", None, None, (), "-04:00"),
-        ("(heure de Paris)", None, None, (), "+02:00"),
-        ("WIB", None, None, (), "+07:00"),
-        ("MESZ", None, None, (), "+02:00"),
-        ("МСК", None, None, (), "+03:00"),
-        ("(UTC-3:30)", None, None, (), "-03:30"),
-        ("local time", None, None, (), "?"),
-    ],
-)
-def test_printed_zones(
-    zone: str, country: str | None, timezone: str | None, languages: tuple[str, ...], expected: str
-) -> None:
-    """What a zone means depends on who prints it; where nobody can say it is assumed."""
-    found = parse_date(
-        f"2 July 2024 17:07 {zone}", languages=languages, country=country, timezone=timezone
-    )
-    assert found is not None
-    assert ("?" if found.zone_assumed else found.at.isoformat()[-6:]) == expected
-
-
-@pytest.mark.parametrize(
-    ("languages", "country", "timezone", "expected"),
-    [
-        ((), "US", None, date(2024, 1, 12)),
-        (("es",), "US", None, date(2024, 1, 12)),
-        (("en",), "PH", None, date(2024, 1, 12)),
-        (("en",), "ZA", None, date(2024, 12, 1)),
-        (("en",), "CA", None, None),
-        (("fr",), "CA", None, date(2024, 12, 1)),
-        (("de",), None, NEW_YORK, date(2024, 12, 1)),
-        (("ja",), None, None, None),
-    ],
-)
-def test_the_country_tells_which_is_the_month(
-    languages: tuple[str, ...], country: str | None, timezone: str | None, expected: date | None
-) -> None:
-    """The country is asked before the language, and the language before the zone."""
-    found = parse_date("01/12/2024", languages=languages, country=country, timezone=timezone)
-    assert (found.at.date() if found else None) == expected
 
 
 _PIECES = st.sampled_from(

@@ -9,7 +9,17 @@ import pytest
 from newsparse.blocks import Precision, Timestamp
 from newsparse.fields.date import find_dates, parse_date
 from newsparse.fields.datespan import date_spans, is_date_line
-from tests.fields.date_lines import COMPANY, GROUPS, REFUSED, SEVERAL, Group
+from tests.fields.date_lines import (
+    COMPANY,
+    DOUBTED,
+    GROUPS,
+    LED_IN,
+    NOT_LED_IN,
+    REFUSED,
+    SEVERAL,
+    UNDATED,
+    Group,
+)
 from tests.fields.date_lookalikes import LOOKALIKES
 
 CAPTURED = datetime.fromisoformat("2025-04-20T12:00+00:00")
@@ -86,6 +96,34 @@ def test_says_why_a_date_is_refused(line: str, why: str) -> None:
     (found,) = find_dates(line, captured_at=CAPTURED)
     assert (found.stamp, found.refused) == (None, why)
     assert parse_date(line, captured_at=CAPTURED) is None
+
+
+@pytest.mark.parametrize("line", UNDATED)
+def test_finds_no_date_where_there_is_none(line: str) -> None:
+    """What is no date is not found inside a line, either."""
+    assert find_dates(line, captured_at=CAPTURED) == ()
+
+
+@pytest.mark.parametrize(("line", "day"), LED_IN)
+def test_a_day_after_a_preposition_is_no_date_line(line: str, day: str) -> None:
+    """A bare day that a preposition leads in is found, and makes no date line."""
+    (found,) = find_dates(line, captured_at=CAPTURED)
+    assert shown(found.stamp) == day
+    assert not is_date_line(line)
+
+
+@pytest.mark.parametrize("line", NOT_LED_IN)
+def test_more_than_a_preposition_makes_a_date_line(line: str) -> None:
+    """With a label, a time, a day of the week or a name it is one, with or without a preposition."""
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize(("line", "doubt"), DOUBTED)
+def test_doubts_a_wrong_day_of_the_week(line: str, doubt: str | None) -> None:
+    """The date is kept, and told to have been another day; short words that may be others count not."""
+    (found,) = find_dates(line, captured_at=CAPTURED)
+    assert found.stamp is not None
+    assert found.doubt == doubt
 
 
 @pytest.mark.parametrize("language", ["", "en", "de", "fr", "ru", "ja"])

@@ -20,7 +20,7 @@ def _lines(name: str) -> list[str]:
 
 
 _TABLE = [line for line in _lines("datelines.txt") if "=>" in line]
-_NONE = _lines("nodatelines.txt")
+_NONE = _lines("dateline_lookalikes.txt")
 
 
 @pytest.mark.parametrize("line", _TABLE)
@@ -76,20 +76,93 @@ def test_total_and_grounded(text: str) -> None:
 
 
 _PLACES = st.sampled_from(
-    ["MADRID", "BERLIN", "NEW DELHI", "Wien", "Kairo", "ROMA", "Oslo", "Tel Aviv"]
+    [
+        "MADRID",
+        "BERLIN",
+        "NEW DELHI",
+        "Wien",
+        "Kairo",
+        "ROMA",
+        "Oslo",
+        "Tel Aviv",
+        "LARKE",
+        "Genève",
+    ]
 )
-_DAYS = st.sampled_from(["", ", March 4", ", 3 mar", ", 12 août", ", Sept. 9", ", 4 märz"])
-_WIRES = st.sampled_from(["Reuters", "dpa", "AFP", "EFE", "ANSA", "PAP", "AA", "Xinhua"])
-_DASHES = st.sampled_from([" - ", " – ", " — ", " -- "])
+_DAYS = st.none() | st.sampled_from(
+    ["March 4", "3 mar", "12 août", "Sept. 9", "4 märz", "04 MAR", "3 de marzo", "March 4, 2031"]
+)
+_WIRES = st.sampled_from(["Reuters", "dpa", "AFP", "EFE", "ANSA", "PAP", "AA", "Xinhua", "dpa/lno"])
+_DASHES = st.sampled_from([" - ", " – ", " — ", " -- ", ".- "])
+_STORIES = st.sampled_from(["The ferry sank.", "Die Fähre sank.", "渡轮沉没。", "12 ferries sank."])
 
 
-@given(_PLACES, _DAYS, _WIRES, _DASHES)
-def test_round_trip(place: str, day: str, wire: str, dash: str) -> None:
+@given(_PLACES, _DAYS, _WIRES, _DASHES, _STORIES)
+def test_round_trip(place: str, day: str | None, wire: str, dash: str, story: str) -> None:
     """A dateline printed as agencies print theirs reads back."""
-    head = f"{place}{day} ({wire}){dash}"
-    found = parse_dateline(f"{head}The ferry sank.")
-    expected = Dateline(head.removesuffix(dash), place, wire)
-    assert found == FoundDateline(expected, len(head), day.removeprefix(", ") or None)
+    text = f"{place}{f', {day}' if day else ''} ({wire})"
+    found = parse_dateline(f"{text}{dash}{story}")
+    assert found == FoundDateline(Dateline(text, place, wire), len(text + dash), day)
+
+
+_KNOWN = st.sampled_from(["MADRID", "Berlin", "ROMA", "Oslo", "NEW YORK", "Kairo", "MILANO"])
+_WIDE = st.sampled_from([" - ", " – ", " — ", " -- "])
+
+
+@given(_KNOWN, _DAYS, st.sampled_from(["ANSA", "AGI", "Reuters", "AFP"]), _WIDE, _STORIES)
+def test_agency_first(place: str, day: str | None, wire: str, dash: str, story: str) -> None:
+    """So does one whose agency stands in brackets before the place."""
+    text = f"({wire}){dash}{place}{f', {day}' if day else ''}"
+    found = parse_dateline(f"{text}{dash}{story}")
+    assert found == FoundDateline(Dateline(text, place, wire), len(text + dash), day)
+
+
+@given(
+    _KNOWN,
+    st.sampled_from(["dpa", "Reuters", "EFE"]),
+    st.sampled_from([", ", " / "]),
+    _WIDE,
+    _STORIES,
+)
+def test_without_brackets(place: str, wire: str, mark: str, dash: str, story: str) -> None:
+    """So does one whose agency a comma or a slash parts from the place."""
+    text = f"{place}{mark}{wire}"
+    found = parse_dateline(f"{text}{dash}{story}")
+    assert found == FoundDateline(Dateline(text, place, wire), len(text + dash))
+
+
+@given(st.sampled_from(["MADRID", "NEW DELHI", "ROMA", "OSLO"]), _DAYS, _WIDE, _STORIES)
+def test_without_agency(place: str, day: str | None, dash: str, story: str) -> None:
+    """So does one without an agency."""
+    text = f"{place}{f', {day}' if day else ''}"
+    found = parse_dateline(f"{text}{dash}{story}")
+    assert found == FoundDateline(Dateline(text, place), len(text + dash), day)
+
+
+@given(
+    st.sampled_from(["北京", "上海", "东京"]),
+    st.integers(1, 12),
+    st.integers(1, 31),
+    st.sampled_from(["新华社", "中新网", None]),
+    st.sampled_from(["电", "讯"]),
+)
+def test_chinese(place: str, month: int, day: int, wire: str | None, sent: str) -> None:
+    """So does a Chinese one."""
+    text = f"{wire or ''}{place}{month}月{day}日{sent}"
+    found = parse_dateline(f"{text}渡轮沉没。")
+    assert found == FoundDateline(Dateline(text, place, wire), len(text), f"{month}月{day}日")
+
+
+@given(
+    st.sampled_from(["서울", "부산", "런던"]),
+    st.sampled_from(["연합뉴스", "뉴시스"]),
+    st.sampled_from(["()", "[]"]),
+)
+def test_korean(place: str, wire: str, brackets: str) -> None:
+    """So does a Korean one."""
+    text = f"{brackets[0]}{place}={wire}{brackets[1]}"
+    found = parse_dateline(f"{text} 여객선이 가라앉았다.")
+    assert found == FoundDateline(Dateline(text, place, wire), len(text) + 1)
 
 
 def test_bounded() -> None:

@@ -412,3 +412,11 @@ def test_a_preamble_that_says_another_day_is_told() -> None:
     (warning,) = found.warnings
     assert "1 May 2024" in warning
     assert "9 May 2024" in warning
+
+
+def test_a_day_of_the_week_that_is_not_the_dates_is_told() -> None:
+    """The date is taken; which of the two is wrong, nobody knows."""
+    found = resolved(chosen("Sunday 4 June 2024", L.DATE), BODY)
+    assert _days(found) == {"published": date(2024, 6, 4)}
+    (warning,) = found.warnings
+    assert "Tuesday" in warning

@@ -257,6 +257,8 @@ _COMMON = frozenset(fold(word) for word in table.COMMON.split())
 _LEADING = frozenset(fold(word) for word in table.LEADING.split())
 _COUNT_AFTER = frozenset({"sw", "zu", "xh", "ha", "so"})
 _PAST_ENDING = "पूर्वी"
+_HUNGARIAN = ("ja", "ce", "te", "ve")
+"""The endings of “two hours ago” in one word; those of “órával” take “ezelőtt”, too."""
 _TO_SPACES = str.maketrans(dict.fromkeys('.,;:!?()[]·•–—-/|0123456789"', " "))
 
 
@@ -368,6 +370,8 @@ def _glued() -> Mapping[str, tuple[str, frozenset[str]]]:
                 if language in _UNSPACED:
                     for suffix in past[language]:
                         found[word + suffix.replace(" ", "")] = meaning
-                elif language == "hu" or word.endswith(_PAST_ENDING):
+                elif (language == "hu" and word.endswith(_HUNGARIAN)) or word.endswith(
+                    _PAST_ENDING
+                ):
                     found[word] = meaning
     return found

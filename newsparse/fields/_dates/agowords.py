@@ -1,4 +1,5 @@
-"""Words for spans of time and for days counted from today, by language: the tables of ``_ago``.
+"""Words for spans of time and for days counted from today, by language: the tables of
+:mod:`newsparse.fields._dates.ago`.
 
 A row is a language. Its cells, parted by ``|``, are the units from second to year; words before and
 words after the span that say it is past; today, yesterday, and the day before.
@@ -13,6 +14,7 @@ en: s sec secs second seconds | m min mins minute minutes | h hr hrs hour hours 
   | w wk wks week weeks | mo mos mth mths month months | y yr yrs year years
 de: sek sekunde sekunden | min minute minuten m | std stunde stunden h | tag tage tagen
   | woche wochen | monat monate monaten | jahr jahre jahren
+de-her: sekunden | minuten | stunde stunden | tage | woche wochen | monate | jahr jahre
 fr: s sec seconde secondes | min mn minute minutes | h heure heures | j jour jours
   | semaine semaines sem | mois | an ans année années
 es: s seg segundo segundos | m min minuto minutos | h hora horas | d día días | semana semanas
@@ -47,8 +49,9 @@ lv: sekundes sekundēm | min minūtes minūtēm | st stundas stundām stundu | d
   | nedēļas nedēļām | mēneša mēnešiem | gada gadiem
 lt: sek sekundes sekundžių | min minutę minutes minučių | val valandą valandas valandų
   | d dieną dienas dienų | savaitę savaites savaičių | mėnesį mėnesius mėnesių | metus metų
-pl: sek sekundę sekundy sekund | min minutę minuty minut | godz h godzinę godziny godzin
-  | dzień dni | tydzień tygodnie tygodni | miesiąc miesiące miesięcy mies | rok lata lat
+pl: sek sekundę sekundy sekund sekundami | min minutę minuty minut minutami
+  | godz h godzinę godziny godzin godzinami | dzień dni dniami | tydzień tygodnie tygodni tygodniami
+  | miesiąc miesiące miesięcy mies miesiącami | rok lata lat laty
 cs: s sekundou sekundami | min minutou minutami | h hod hodinou hodinami | dnem dny
   | týdnem týdny | měsícem měsíci | rokem lety roky
 sk: s sekundou sekundami | min minútou minútami | h hod hodinou hodinami | dňom dňami
@@ -72,7 +75,7 @@ uk: сек секунду секунди секунд | хв хвилину хв
   | день дні днів дн | тиждень тижні тижнів | місяць місяці місяців | рік роки років
 be: секунду секунды секунд | хв хвіліну хвіліны хвілін | гадзіну гадзіны гадзін
   | дзень дні дзён | тыдзень тыдні тыдняў | месяц месяцы месяцаў | год гады гадоў
-hu: másodperce | perce perccel | órája órával ó | napja nappal | hete héttel | hónapja hónappal
+hu: másodperce | perce perccel | órája órával | napja nappal | hete héttel | hónapja hónappal
   | éve évvel
 sq: sekondë sekonda | min minutë minuta | orë | ditë | javë | muaj | vit vjet
 el: δευτ δευτερόλεπτο δευτερόλεπτα | λεπτό λεπτά λ | ώρα ώρες ωρ | ημέρα ημέρες μέρα μέρες
@@ -99,8 +102,9 @@ ne: सेकेन्ड | मिनेट | घण्टा | दिन | ह�
 bn: সেকেন্ড | মিনিট | ঘণ্টা ঘন্টা | দিন | সপ্তাহ | মাস | বছর
 gu: સેકન્ડ | મિનિટ | કલાક | દિવસ | અઠવાડિયા | મહિના | વર્ષ
 pa: ਸਕਿੰਟ | ਮਿੰਟ | ਘੰਟੇ ਘੰਟਾ | ਦਿਨ | ਹਫ਼ਤੇ ਹਫਤੇ | ਮਹੀਨੇ | ਸਾਲ
-ta: வினாடிகளுக்கு | நிமிடங்களுக்கு நிமிடத்திற்கு | மணிநேரத்திற்கு மணிநேரங்களுக்கு
-  | நாட்களுக்கு நாளுக்கு | வாரங்களுக்கு | மாதங்களுக்கு | ஆண்டுகளுக்கு
+ta: வினாடிகளுக்கு | நிமிடங்களுக்கு நிமிடத்திற்கு
+  | மணிநேரத்திற்கு மணிநேரங்களுக்கு மணி_நேரத்திற்கு மணி_நேரங்களுக்கு | நாட்களுக்கு நாளுக்கு
+  | வாரங்களுக்கு வாரத்திற்கு | மாதங்களுக்கு மாதத்திற்கு | ஆண்டுகளுக்கு ஆண்டுக்கு
 te: సెకన్ల సెకన్లు | నిమిషాల నిమిషాలు | గంటల గంటలు | రోజుల రోజులు | వారాల | నెలల | సంవత్సరాల
 kn: ಸೆಕೆಂಡುಗಳ | ನಿಮಿಷಗಳ | ಗಂಟೆಗಳ | ದಿನಗಳ | ವಾರಗಳ | ತಿಂಗಳ | ವರ್ಷಗಳ
 ml: സെക്കൻഡ് | മിനിറ്റ് | മണിക്കൂർ | ദിവസം | ആഴ്ച | മാസം | വർഷം
@@ -133,6 +137,7 @@ ko: 초 | 분 | 시간 | 일 | 주 주일 | 개월 달 | 년
 PAST_WORDS = """
 en: | ago; earlier
 de: vor; etwa vor; ca. vor |
+de-her: | her
 fr: il y a; il y a environ; y a |
 es: hace; hace unas; hace unos | atrás
 pt: há; faz | atrás
@@ -150,7 +155,7 @@ fi: | sitten
 et: | tagasi
 lv: pirms | atpakaļ
 lt: prieš |
-pl: | temu
+pl: przed | temu
 cs: před |
 sk: pred |
 sl: pred |
@@ -224,8 +229,8 @@ NUMBERS: Mapping[int, str] = {
     3: "three drei trois tres três tre trei drie tři tri trzy три τρεις üç سه तीन 三 ba tiga tatlong",
 }
 SINGULARS = """
-de: | minute | stunde | tag | woche | monat | jahr
-pl: sekundę | minutę | godzinę | dzień | tydzień | miesiąc | rok
+pl: sekundę | minutę minutą | godzinę godziną | dzień | tydzień tygodniem | miesiąc miesiącem
+  | rok rokiem
 cs: | minutou | hodinou | dnem | týdnem | měsícem | rokem
 sk: | minútou | hodinou | dňom | týždňom | mesiacom | rokom
 sl: | minuto | uro | dnem | tednom | mesecem | letom
@@ -243,7 +248,6 @@ he: | דקה | שעה | יום | שבוע | חודש | שנה
 ar: | دقيقة | ساعة | يوم | أسبوع | شهر | سنة عام
 id: | semenit | sejam | sehari | seminggu | sebulan | setahun
 it: | | un'ora un’ora
-el: | | ώρα | | εβδομάδα | μήνα | χρόνο
 """
 DUALS = """
 he: שתי_שניות שנייתיים | שתי_דקות דקתיים | שעתיים | יומיים | שבועיים | חודשיים | שנתיים

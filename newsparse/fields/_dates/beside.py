@@ -39,7 +39,6 @@ _BY = words(
     fuente kilde källa bron źródło zdroj izvor kaynak источник джерело пресс
     """
 )
-_SOURCES = words("来源 來源 文 記者 记者 作者 编辑 編輯 責任編輯 责任编辑 기자 특파원 記 撮影")
 _PARTICLES = words(
     """
     de del della di da dos das du des la le el van der den von und y e i et and & og och en al bin ibn abu

@@ -320,7 +320,7 @@ def _month_before(text: str, start: int, floor: int) -> _Month | None:
     if means := _means().get(folded):
         return _Month(at, at + len(word), means)
     for length in range(min(_LONGEST, len(word) - 1), _SHORTEST - 1, -1):
-        # Glued to the word before it: “GEARAPR 28”, “UpdatedApril 28”.
+        # Glued to the word before it: “SPORTAPR 21”, “UpdatedApril 21”.
         if word[-length].isupper() and (means := _means().get(fold(word[-length:]))):
             return _Month(at + len(word) - length, at + len(word), means)
     return None

@@ -297,11 +297,6 @@ def month_words() -> Mapping[str, Months]:
     }
 
 
-def languages_with_months() -> frozenset[str]:
-    """The languages whose month words are known."""
-    return frozenset(language for language, _ in _entries())
-
-
 def _entries() -> list[tuple[str, str]]:
     """Each language with the names of its twelve months."""
     entries: list[tuple[str, str]] = []

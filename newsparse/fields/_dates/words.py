@@ -198,6 +198,20 @@ foto photo photograph picture image bild фото zdjęcie fotografía fotografi
 doğum ölüm kadar itibaren γεννήθηκε πέθανε μέχρι από
 """
 
+_PREPOSITIONS = """
+on of from since until before after in at the | am an vom dem den der des bis seit zum | le du au depuis
+el del al desde hasta | il dal del al | em no do de da desde até | op van vanaf sinds | den d fra från på
+w we od do | v ve dne dňa od | dana u od | la din pe în | në më | στις την από | в во с до от на | в від до з
+у на ў | fyrir frá | pada dari | vào | في منذ | در از | ב
+"""
+"""What leads a day into a sentence, without the sentence."""
+
+
+@cache
+def prepositions() -> frozenset[str]:
+    """Words, folded, after which a bare day is the end of a sentence rather than a date line."""
+    return frozenset(map(fold, words(_PREPOSITIONS.replace("|", " "))))
+
 
 @cache
 def role_words() -> dict[str, str]:

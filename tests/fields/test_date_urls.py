@@ -1,0 +1,70 @@
+"""Days in the paths of URLs."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from newsparse.blocks import Precision
+from newsparse.fields.date import date_from_url
+
+NEW_YORK = "America/New_York"
+CAPTURED = datetime(2025, 6, 1, 12, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("path", "day", "text"),
+    [
+        ("/world/2024/mar/02/slug", date(2024, 3, 2), "2024/mar/02"),
+        ("/2024/03/02/slug", date(2024, 3, 2), "2024/03/02"),
+        ("/2024/3/2", date(2024, 3, 2), "2024/3/2"),
+        ("/2024-03-02/", date(2024, 3, 2), "2024-03-02"),
+        ("/news/2024-03-02-slug", date(2024, 3, 2), "2024-03-02"),
+        ("/20240302/", date(2024, 3, 2), "20240302"),
+        ("/2024/march/2/slug", date(2024, 3, 2), "2024/march/2"),
+        ("/news/larke-20240302.html", date(2024, 3, 2), "20240302"),
+        ("/news/20240302-larke", date(2024, 3, 2), "20240302"),
+        ("/news/larke_2024-03-02.html", date(2024, 3, 2), "2024-03-02"),
+        ("/n1/2024/0302/c1001.html", date(2024, 3, 2), "2024/0302"),
+        ("/a/202403/02/larke", date(2024, 3, 2), "202403/02"),
+        ("/24/03/02/larke", None, ""),
+        ("/larke-20241342.html", None, ""),
+        ("/larke-202403021.html", None, ""),
+        ("/2024/02/31/x/2024/02/01", date(2024, 2, 1), "2024/02/01"),
+        ("/2024/02/31/", None, ""),
+        ("/2024/foo/02", None, ""),
+        ("/2024/03/021", None, ""),
+        ("/12345678/", None, ""),
+        ("/20240302123/", None, ""),
+        ("/a?d=/2024/03/02/", None, ""),
+        ("/a#/2024/03/02/", None, ""),
+        ("/1024/03/02/", None, ""),
+    ],
+)
+def test_days_in_urls(path: str, day: date | None, text: str) -> None:
+    """The day comes from the path alone, and is a day that exists."""
+    found = date_from_url(f"https://larke.example{path}", timezone=NEW_YORK)
+    assert (found and found.at.date()) == day
+    assert found is None or (found.text, found.precision, found.zone_assumed) == (
+        text,
+        Precision.DAY,
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/2025/06/02/", date(2025, 6, 2)),
+        ("/2025/06/05/", None),
+        ("/2025/06/05/larke-20250102.html", date(2025, 1, 2)),
+        ("/24/03/29/larke", date(2024, 3, 29)),
+        ("/24/03/02/larke", None),
+        ("/24/13/29/larke", None),
+    ],
+)
+def test_days_in_urls_up_to_the_capture(path: str, expected: date | None) -> None:
+    """A day after the capture is none; two figures of a year count where that leaves one reading."""
+    found = date_from_url(f"https://larke.example{path}", timezone=None, captured_at=CAPTURED)
+    assert (found and found.at.date()) == expected
