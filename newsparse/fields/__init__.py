@@ -23,7 +23,7 @@ from newsparse.fields.quotation import Attributed, parse_attribution, split_attr
 from newsparse.fields.reading_time import parse_reading_time
 from newsparse.fields.reporting import parse_reporting, source_agency
 from newsparse.fields.table import Marked, is_list, is_table, split_marker, split_row
-from newsparse.fields.topics import clean_section, split_tags
+from newsparse.fields.topics import clean_section, is_key_points_label, split_tags
 from newsparse.fields.url import canonical_url, is_web_url
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "detect",
     "find_dates",
     "is_date_line",
+    "is_key_points_label",
     "is_list",
     "is_table",
     "is_web_url",

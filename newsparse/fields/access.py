@@ -96,11 +96,6 @@ def access_of(lines: Sequence[str]) -> tuple[Access, tuple[int, ...]] | None:
     return None
 
 
-def says_access(text: str) -> bool:
-    """Whether a line alone says who may read the article; as :func:`access_of` does."""
-    return access_of([text]) is not None
-
-
 def _access(says: _Says, said: dict[_Says, list[int]]) -> tuple[Access, tuple[int, ...]]:
     kind, truncated = says.value
     places = set(said[says])

@@ -24,7 +24,7 @@ from newsparse.fields._people.bytext import GLUED_BY
 from newsparse.fields._people.bywhole import JOINING, MARKS, strange_words, words_of
 from newsparse.fields._people.bywords import UNNAMED
 from newsparse.fields._people.menuwords import FURNITURE, MENU_WORDS
-from newsparse.fields._people.names import PARTICLES, is_cased, is_given, is_small
+from newsparse.fields._people.names import PARTICLES, is_cased, is_given, is_small, is_suffix
 from newsparse.fields._people.opening import FIRST_WORDS, opening
 from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.roles import (
@@ -94,7 +94,7 @@ def parse_byline(text: str) -> tuple[Author, ...]:
     """The authors that a byline names, in their order; ``()`` where it names none.
 
     Every string of the result stands in ``text``. A byline that names no person (``Staff and
-    agencies``) is an author by that name; a news agency is one with itself as its organisation.
+    agencies``) and one that is an agency's is an author by that name, with itself as organisation.
     Those who took the pictures or produced the film are left to :func:`parse_contributors`.
     “Agencies” beside a name are nobody's. Dates, reading times, e-mail addresses, handles, URLs and
     what stands on buttons are no names; nor is anything in more than 500 characters.
@@ -124,7 +124,7 @@ def looks_like_byline(text: str) -> bool:
     of names. A title in capitalised words looks the same; what stands around the line must tell.
     """
     text = text.strip()
-    if not text or len(text) > _MAX_LINE or text[-1] in "?!:," or text[0] in _QUOTES:
+    if not text or len(text) > _MAX_LINE or not _may_stand(text):
         return False
     if not _may_name(text):
         return False
@@ -134,6 +134,11 @@ def looks_like_byline(text: str) -> bool:
     if is_eastern(text):
         return bool(shown.authors) and shows_eastern(text)
     return _looks(text, shown)
+
+
+def _may_stand(text: str) -> bool:
+    """Whether a line neither calls for more nor asks or quotes."""
+    return text[-1] not in "?!:," and text[0] not in _QUOTES
 
 
 def _looks(text: str, shown: Shown) -> bool:
@@ -149,7 +154,11 @@ def _looks(text: str, shown: Shown) -> bool:
         return False
     if not opened and is_wire(cleaned.partition("/")[0]) and len(authors) > 1:
         return False  # “Reuters/Ada Ritt” is a picture's credit
-    if text.endswith(".") and len(words[-1].strip(".")) > _LONGEST_SUFFIX:
+    if (
+        text.endswith(".")
+        and len(words[-1].strip(".")) > _LONGEST_SUFFIX
+        and not is_suffix(words[-1])
+    ):
         return False
     if opened or starts:
         loose = _LOOSE_LABEL.match(cleaned)
@@ -167,11 +176,11 @@ def _are_people(authors: Sequence[Author], words: Sequence[str]) -> bool:
     """Whether the authors of a line without a by-word are named as people are."""
     first = authors[0]
     names = first.name.split()
+    if (len(names) > 1 or "-" in first.name) and is_desk(first.name):
+        return True
     if first.organisation == first.name or sum(len(one.name.split()) for one in authors) < 2:
         return is_agency(first.name) or is_wire(first.name)
     more = first.role or first.place or first.organisation
-    if (len(names) > 1 or "-" in first.name) and is_desk(first.name):
-        return True
     if is_place(first.name) or (is_wire(names[0]) and not more):
         return False
     given = is_given(names[0])
@@ -214,11 +223,13 @@ def byline_signs(text: str) -> frozenset[str]:
     if _is_plain(text):
         return _PLAIN_GIVEN if is_given(text.split()[0]) else _PLAIN
     shown = read_byline(text)
-    if not shown.authors and not shown.contributors:
-        return frozenset()
+    return _signs_of(text, shown) if shown.authors or shown.contributors else frozenset()
+
+
+def _signs_of(text: str, shown: Shown) -> frozenset[str]:
     signs = set(_signs_of_people(shown.authors))
     if is_eastern(text):
-        if shown.authors and shows_eastern(text):
+        if shown.authors and _may_stand(text) and shows_eastern(text):
             signs |= {"line", "label"}
     else:
         signs.update(_signs_of_text(text, shown))
@@ -250,7 +261,7 @@ def _signs_of_text(text: str, shown: Shown) -> Iterator[str]:
     rest = MARKER.sub(";", shown.cleaned[opened.end if opened else 0 :])
     if not strange_words(words_of(rest), (*shown.authors, *shown.contributors)):
         yield "only"
-        if text[-1] not in "?!:," and text[0] not in _QUOTES and _looks(text, shown):
+        if _may_stand(text) and _looks(text, shown):
             yield "line"
 
 

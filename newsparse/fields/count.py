@@ -14,7 +14,7 @@ MAX_LENGTH = 60
 # Of each language: words for comments; words for having none (whole lines).
 _COMMENTS = """
 en comment; comments; reader comments; readers comments; comments so far; user comments; replies; reply; responses; response; comment count; comments posted; people commented; comments on this story; total comments; number of comments | no comments; no comments yet; no comment yet; zero comments; there are no comments yet; there are no comments; no replies yet; 0 comments so far
-de kommentar; kommentare; kommentaren; leserkommentare; leserkommentar; nutzerkommentare; beiträge im forum; forumsbeiträge; leserbeiträge; postings; posting; leserstimmen; anzahl kommentare | keine kommentare; noch keine kommentare; noch kein kommentar; bisher keine kommentare; zu diesem artikel wurden noch keine kommentare verfasst; keine kommentare vorhanden; es gibt noch keine kommentare
+de kommentar; kommentare; kommentaren; leserkommentare; leserkommentar; nutzerkommentare; beiträge im forum; forumsbeiträge; leserbeiträge; postings; posting; leserstimmen; anzahl kommentare | keine kommentare; noch keine kommentare; noch kein kommentar; bisher keine kommentare; zu diesem artikel gibt es noch keine kommentare; keine kommentare vorhanden; es gibt noch keine kommentare
 nl reactie; reacties; opmerking; opmerkingen; aantal reacties | geen reacties; nog geen reacties; er zijn nog geen reacties
 sv kommentar; kommentarer; läsarkommentarer; antal kommentarer | inga kommentarer; inga kommentarer än; inga kommentarer ännu
 no kommentar; kommentarer; innlegg i debatten; antall kommentarer | ingen kommentarer; ingen kommentarer ennå; ingen kommentarer enda

@@ -8,9 +8,10 @@ from attrs import frozen
 
 from newsparse.fields._credits import names
 from newsparse.fields._credits.agencies import AGENCIES, folded, is_agency
+from newsparse.fields._credits.bare import is_person
 from newsparse.fields._credits.caption_ends import (
     after_bracket,
-    is_person,
+    name_before_bracket,
     rights_notice,
     unlabelled_end,
 )
@@ -116,8 +117,32 @@ def _split(text: str, above: str, *, known: bool) -> tuple[str, str] | None:
     if text[-1:] in _OPENERS or text.endswith(_CLOSED):
         place = _opener(text)
         if place is not None and _is_bracketed_credit(text, place, known=known):
-            return text[:place], text[place + 1 :].rstrip("。.")[:-1].strip()
+            return _bracketed(text, place, above, known=known)
+    return _labelled(text, above, len(text), known=known) or unlabelled_end(text, known=known)
+
+
+def _bracketed(text: str, place: int, above: str, *, known: bool) -> tuple[str, str]:
+    """The caption and what brackets at its end hold, with the name before them if there is one.
+
+    :param place: where the bracket opens.
+    """
+    inside = text[place + 1 :].rstrip("。.")[:-1].strip()
+    if leading(inside) is None and names.shows_agency(inside):
+        # “Photo: Ada Ritt (ANSA)”, “A ship. Ada Ritt (ANSA)”
+        labelled = _labelled(text, above, place, known=known)
+        if labelled is not None:
+            return labelled
+        named = name_before_bracket(text[:place]) if known else None
+        if named is not None:
+            return text[: named[0]], text[named[1] :].rstrip("。.")
+    return text[:place], inside
+
+
+def _labelled(text: str, above: str, end: int, *, known: bool) -> tuple[str, str] | None:
+    """The two parts where a label begins the credit before a place."""
     for label in marked(text):
+        if label.start >= end:
+            break
         if (label.start or not above) and _starts_credit(text, label, known=known):
             caption, credit = text[: label.start], text[label.start :]
             if caption.strip().casefold() in SIDES:
@@ -125,7 +150,7 @@ def _split(text: str, above: str, *, known: bool) -> tuple[str, str] | None:
             if caption.endswith(tuple(_OPENERS.values())):
                 return caption[:-1], credit.rstrip(")].）】］").rstrip()
             return caption, credit
-    return unlabelled_end(text, known=known)
+    return None
 
 
 def _opener(text: str) -> int | None:

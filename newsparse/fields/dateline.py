@@ -107,7 +107,25 @@ def _bracketed(head: str, start: int) -> FoundDateline | None:
     end = _END.match(head, match.end())
     if not is_wire(agency) or end is None or not end["dash"]:
         return None
-    return FoundDateline(Dateline(match[0], None, agency), _after(head, end.end()))
+    after = _after(head, end.end())
+    return _behind(head, match.start(), after, agency) or FoundDateline(
+        Dateline(match[0], None, agency), after
+    )
+
+
+def _behind(head: str, start: int, at: int, agency: str) -> FoundDateline | None:
+    """``(ANSA) - ROMA, 4 MAR -``: the place and the day behind the agency and its dash."""
+    end = _first_end(head, at)
+    if end is None or not end["dash"]:
+        return None
+    parts = _parts(head[at : end.start()])
+    if parts is None or parts[0] is None or parts[1] is not None:
+        return None
+    place, _, day = parts
+    if not _is_sure(place, None, day, end, head):
+        return None
+    text = head[start : end.start()].rstrip(f"{_SPACE},")
+    return FoundDateline(Dateline(text, place, agency), _after(head, end.end()), day)
 
 
 def _western(head: str, start: int) -> FoundDateline | None:
@@ -254,6 +272,16 @@ def _is_sure(
             return known
         named = is_given(place.split()[0]) and len(place.split()) > 1
         return sure or (end["dash"] is not None and not named)
+    return _is_sure_alone(place, day, end, head, known=known, sure=sure)
+
+
+def _is_sure_alone(
+    place: str, day: str | None, end: re.Match[str], head: str, *, known: bool, sure: bool
+) -> bool:
+    """Whether a place without an agency, and with a day or none, shows that it is a dateline.
+
+    :param known: whether the place is in the table; ``sure`` where it may stand in capitals too.
+    """
     if end["shut"]:
         return False
     if day is not None:
@@ -268,10 +296,10 @@ def _is_sure(
         return town and (place.isupper() or len(story) >= _LEAST_STORY)
     if known:
         return True
-    if not sure or len(place) <= _SHORT_WORD or is_given(place.split()[0]):
+    words = place.split()
+    if not sure or len(place) <= _SHORT_WORD or is_given(words[0]):
         return False
     # A label may stand before a dash as well: “REPORTAGE -”.
-    words = place.split()
     town = len(words) == 1 or not _TOWN_WORDS.isdisjoint(map(folded, words))
     return "," in place or (town and end["dash"] in ("—", "--"))
 

@@ -1,4 +1,4 @@
-"""Language: BCP 47 tags checked and set right, a WET record's header, and a guess from the text.
+"""Language: BCP 47 tags checked and set right, lists of them in headers, a guess from the text.
 
 The guess is never one from a few words. From the script alone it is made where a script is today
 that of one language (Hangul, Thai, Georgian …); for all others by py3langid, where that is
@@ -19,7 +19,7 @@ from newsparse.shape import weight
 MAX_TAG = 35
 """Longer texts are no tags (RFC 5646 asks programs to hold tags of up to 35 characters)."""
 MAX_HEADER = 200
-"""Longer texts are no header of a WET record."""
+"""Longer texts are no header that names languages."""
 MAX_LOOKED_AT = 1500
 """Characters of the text that the guess looks at."""
 LEAST_OF_SCRIPT = 30
@@ -37,6 +37,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _POSIX_END = re.compile(r"[.@][\w-]{0,20}$")
+_BETWEEN = re.compile("[,;]")
 _HEADER = "warc-identified-content-language"
 
 _SCRIPTS: tuple[tuple[str, str], ...] = (
@@ -87,6 +88,9 @@ def canonical_tag(text: str) -> str | None:
     ``de_AT.UTF-8`` (de-AT) and withdrawn codes (``iw``: he). The language must be one that ISO 639-1
     knows or that news is published in; names of languages ("German") are no tags, nor are ``und``,
     ``mul`` and ``zxx``.
+
+    :param text: one tag. Lists of them (``deu,eng``), as headers hold and callers pass on, are none:
+        use :func:`language_of_header`, which takes single tags too.
     """
     if len(text) > MAX_TAG:
         return None
@@ -122,10 +126,11 @@ def _known() -> frozenset[str]:
 
 
 def languages_of_header(value: str) -> tuple[str, ...]:
-    """The languages that a WET record's header names, as tags, in its order: ``deu,eng``.
+    """The languages that a header or a caller names, as tags, in the order given: ``deu,eng``.
 
-    :param value: the value of ``WARC-Identified-Content-Language``, or the whole line. What is no
-        language in it is passed over.
+    :param value: the value of a WET record's ``WARC-Identified-Content-Language`` or that whole line;
+        or one tag, or a list of them parted by commas or semicolons, as in ``de-AT, en;q=0.8``. What
+        is no language in it is passed over.
     """
     if len(value) > MAX_HEADER:
         return ()
@@ -134,15 +139,17 @@ def languages_of_header(value: str) -> tuple[str, ...]:
         if name.strip().lower() != _HEADER:
             return ()
         value = rest
-    tags = map(canonical_tag, value.split(","))
+    tags = map(canonical_tag, _BETWEEN.split(value))
     return tuple(dict.fromkeys(tag for tag in tags if tag))
 
 
 def language_of_header(value: str) -> str | None:
-    """The language of a page by its WET record's header, or ``None``.
+    """The language of a page by its WET record's header, or as a caller names it; or ``None``.
 
-    It is the first: the header's languages are in the order of how much of the page is in each, and
-    the second is mostly that of menus and advertisements. See :func:`languages_of_header`.
+    It is the first that is one: the header's languages are in the order of how much of the page is
+    in each, and the second is mostly that of menus and advertisements.
+
+    :param value: as :func:`languages_of_header` takes it: ``deu,eng``, ``de_AT``, ``en-GB``.
     """
     return next(iter(languages_of_header(value)), None)
 

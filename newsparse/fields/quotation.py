@@ -164,12 +164,6 @@ def _is_aside(text: str) -> bool:
     return _is_unspaced(text) and not any(sign in text for sign in _NAMING)
 
 
-def is_quoted(text: str) -> bool:
-    """Whether a text is one quotation from its first character to its last."""
-    text = text.strip()
-    return len(text) <= MAX_QUOTATION and _end_of_quotation(text) == len(text)
-
-
 @cache
 def _says() -> frozenset[str]:
     return entries(_SAYS)

@@ -5,6 +5,7 @@ The grammar::
     credit    = ["("] share {(";" | "." | ",") share} [")"]
     share     = deed ("by" | ":" | …) person {("," | "and") person}
     deed      = "Reporting" | "Writing and editing" | "Reporte" | "Bearbeitet" | …
+    helpers   = [agency "writers"] person {("," | "and") person} "contributed to this report."
     signature = ["---" | "Quelle:"] (agency | initials) {("/" | ",") (agency | initials)}
 """
 
@@ -17,15 +18,20 @@ from attrs import evolve
 
 from newsparse.fields._credits.agencies import folded
 from newsparse.fields._people.bypeople import people_in
+from newsparse.fields._people.bywhole import strange_words, words_of
 from newsparse.fields._people.bywords import UNNAMED
+from newsparse.fields._people.names import is_name_word
+from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.reporting_words import (
     COPYRIGHT,
     DEED,
     DEED_START,
     NOT_INITIALS,
     NOTE,
+    OF_AGENCY,
     OF_PICTURES,
     SOURCE_LABEL,
+    TOLD,
 )
 from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
@@ -41,7 +47,6 @@ _MOST_SIGNATURE = 60
 _MOST_AGENCY_WORDS = 4
 _WRAPS = " \t\n\r()[]*_–—-"
 _SIGNED = re.compile(r"[^\W\d_]{2,5}")
-_SIGNATURE = re.compile(r"(?P<dash>-{2,3}|[–—])?\s{0,2}(?P<body>[^\n]{2,60})")
 _MARK = re.compile(r"[/,;+()\[\]|]|\s(?:und|and|et|mit|with|&)\s|\s")
 _GLUE = frozenset(("mit", "und", "and", "et", "with", "avec"))
 _SHORT = re.compile(r"\s\(([^\W\d_]{2,8})\)")
@@ -49,7 +54,8 @@ _ROOM = 12
 _OPENING = 80
 """Characters: a credit opens with a deed."""
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
-_SPLIT = re.compile(r"\s*[;|]\s*|(?<=[^\W\d_]{3})[.,]\s+(?=\S)|\)\s*\(|\n")
+_NO_AND = re.compile(r",?\s(?:(?:and|et|y|e)\s)?")
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=\S)")
 _CITED = re.compile(r"[–—-]{2,3}|\(")
 
 
@@ -65,8 +71,7 @@ def parse_reporting(text: str) -> tuple[Author, ...]:
     """
     if not text or len(text) > MAX_REPORTING:
         return ()
-    found = tuple(_shares(text))
-    return found or tuple(_signatures(text))
+    return tuple(_shares(text)) or tuple(_helpers(text)) or tuple(_signatures(text))
 
 
 def _shares(text: str) -> Iterator[Author]:
@@ -83,6 +88,53 @@ def _shares(text: str) -> Iterator[Author]:
         for done, one in people_in(people, sure=True):
             if folded(one.name) not in UNNAMED:
                 yield evolve(one, role=done or deed)
+
+
+def _helpers(text: str) -> list[Author]:
+    """Those named in sentences: ``Ada Ritt contributed to this report.``; nobody if one is another."""
+    if TOLD.search(text) is None:
+        return []
+    found: list[Author] = []
+    for sentence in _STOP.split(text.strip(f"{_WRAPS}.")):
+        told = TOLD.search(sentence)
+        people = _told(sentence, told) if told else []
+        if not people:
+            return []
+        found += people
+    return found
+
+
+def _told(sentence: str, told: re.Match[str]) -> list[Author]:
+    """The people of such a sentence, which holds nothing but their names, agency and places."""
+    whose = OF_AGENCY.match(sentence, 0, told.start())
+    agency = (
+        whose["agency"].removeprefix("The ") if whose and _is_employer(whose["agency"]) else None
+    )
+    start = whose.end() if whose and agency else 0
+    rest = f"{sentence[start : told.start()]}{sentence[told.end() :]}"
+    role = next(filter(None, told.groups())).casefold()
+    people = [one for done, one in people_in(rest, sure=True) if done is None]
+    if strange_words(words_of(rest), people):
+        return []
+    if not all(_is_told_of(one, sentence, reported=told["reported"] is not None) for one in people):
+        return []
+    return [evolve(one, role=role, organisation=one.organisation or agency) for one in people]
+
+
+def _is_told_of(one: Author, sentence: str, *, reported: bool) -> bool:
+    """Whether it is somebody with a whole name, sent from a place by its name, or an agency."""
+    if one.name not in sentence:
+        return False
+    if one.organisation == one.name:
+        return not reported and is_wire(one.name)
+    if len(one.name.split()) == 1:
+        return False
+    place = one.place
+    return place is None or (place in sentence and all(map(is_name_word, _NO_AND.split(place))))
+
+
+def _is_employer(name: str) -> bool:
+    return is_wire(name) or is_wire(name.removeprefix("The ")) or folded(name) in OUTLETS
 
 
 def _signatures(text: str) -> Iterator[Author]:

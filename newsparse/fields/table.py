@@ -1,6 +1,7 @@
 """Tables and lists as plain text shows them: cells parted by tabs, pipes or wide spaces; markers.
 
-Cleaned lines have their white space folded, so that rows are read from raw ones.
+Cleaned lines have their white space folded, so that rows are read from raw ones; markers are read
+from either.
 """
 
 from __future__ import annotations
@@ -27,16 +28,24 @@ _FEWEST_ROWS = 2
 _SENTENCE_END = re.compile(r"[.!?]$")
 
 _BULLETS = "•◦▪▫‣●○■□◆◇★☆►▶▸▹➤➔→✓✔✗✘✦❖※・·∙*⁃"
+# Raw lines have wide spaces, tabs and signs that nobody sees beside a marker; cleaned ones have one
+# space.
+_UNSEEN = r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]"
+_GAP = rf"{_UNSEEN}{{1,40}}"
+_ANY_GAP = rf"{_UNSEEN}{{0,40}}"
 _MARKER = re.compile(
-    rf"(?P<bullet>[{re.escape(_BULLETS)}]\ufe0f?)\s?(?=\S)"
-    r"|(?P<dash>[-–—−])\s(?=\S)"
-    r"|(?P<number>[0-9]{1,3})(?:[.)]\s|\s?[)．、]\s?|\.\)\s)(?=\S)"
-    r"|\((?P<bracketed>[0-9]{1,3}|[a-zA-Z])\)\s?(?=\S)|（(?P<wide>[0-9０-９一二三四五六七八九十]{1,3})）\s?(?=\S)"
-    r"|(?P<letter>[a-zA-Zа-яА-Яα-ω])\)\s(?=\S)"
-    r"|(?P<roman>[ivxIVX]{2,5}|[ivxIVX](?=\)))[.)]\s(?=\S)"
-    r"|(?P<circled>[①-⑳❶-❿➀-➓])\s?(?=\S)"
-    r"|(?P<han>[一二三四五六七八九十]{1,3})、(?=\S)"
+    rf"(?:(?P<bullet>[{re.escape(_BULLETS)}]){_ANY_GAP}"
+    rf"|(?P<dash>[-–—−]){_GAP}"
+    rf"|(?P<number>[0-9]{{1,3}})(?:[.)]{_GAP}|\s?[)．、]{_ANY_GAP}|\.\){_GAP})"
+    rf"|\((?P<bracketed>[0-9]{{1,3}}|[a-zA-Z])\){_ANY_GAP}"
+    rf"|（(?P<wide>[0-9０-９一二三四五六七八九十]{{1,3}})）{_ANY_GAP}"
+    rf"|(?P<letter>[a-zA-Zа-яА-Яα-ω])\){_GAP}"
+    rf"|(?P<roman>[ivxIVX]{{2,5}}|[ivxIVX](?=\)))[.)]{_GAP}"
+    rf"|(?P<circled>[①-⑳❶-❿➀-➓]){_ANY_GAP}"
+    rf"|(?P<han>[一二三四五六七八九十]{{1,3}})、{_ANY_GAP})(?!{_UNSEEN}|$)"
 )
+_UNSEEN_AT_START = re.compile(rf"{_UNSEEN}+")
+_UNSEEN_AT_END = re.compile(rf"{_UNSEEN}+$")
 _MONTHS = re.compile(
     r"(?:jan|feb|fév|mar|mär|apr|avr|abr|mai|may|maj|jun|juin|jul|juil|aug|août|aoû|ago|sep|set|okt|oct|"
     r"out|ott|nov|dez|dec|déc|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)",
@@ -129,11 +138,16 @@ def split_marker(text: str) -> Marked | None:
     ``一、``. Initials (``A. Ritt``), days (``3. März``) and decimal numbers are none. That a dash is a
     marker and not speech, only lines like it above or below can show: see :func:`is_list`.
 
-    :param text: of any length.
+    :param text: a line as it came or cleaned, of any length: what stands before and behind the marker
+        and cannot be seen goes.
     """
-    text = text.strip()
+    start = _UNSEEN_AT_START.match(text)
+    text = text[start.end() if start else 0 :].rstrip()
     match = _MARKER.match(text)
-    if match is None or match.end() > MAX_MARKER:
+    if match is None:
+        return None
+    marker = _UNSEEN_AT_END.sub("", match[0])
+    if len(marker) > MAX_MARKER:
         return None
     rest = text[match.end() :]
     figures = match["number"] or match["bracketed"] or match["wide"]
@@ -143,7 +157,7 @@ def split_marker(text: str) -> Marked | None:
     if match["number"] and _MONTHS.match(rest):
         return None
     ordered = match["bullet"] is None and match["dash"] is None
-    return Marked(match[0].strip(), rest, number, ordered)
+    return Marked(marker, rest, number, ordered)
 
 
 def is_list(lines: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Topics: the tags of an article, its section, and whether a line reads as a kicker."""
+"""Topics: the tags of an article, its section, and the labels that tags and key points have."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsparse.fields._words.plain import entries, entry, plain, spaced
+from newsparse.fields._words.point_words import KEY_POINTS
 from newsparse.shape import ends_sentence, key, weight
 
 MAX_TAGS_LINE = 1000
@@ -15,8 +16,6 @@ MAX_TAG = 70
 """The weight of a tag is no greater: longer pieces show that the line is prose."""
 MAX_SECTION_LINE = 200
 """Longer lines are no sections."""
-MAX_KICKER = 60
-"""The weight of a kicker is no greater."""
 
 # Phrases that a list of tags follows, in all languages.
 _LABELS = """
@@ -136,7 +135,6 @@ _HOMES = """
 """
 _MAX_CRUMBS = 12
 _LONGEST_SECTION = 45
-_MOST_WORDS_OF_KICKER = 8
 
 
 def split_tags(text: str) -> tuple[str, ...]:
@@ -194,14 +192,20 @@ def clean_section(text: str, headline: str | None = None) -> str | None:
     return None
 
 
-def is_kicker_like(text: str) -> bool:
-    """Whether a line reads as a kicker: a few words, no sentence, no number or name of a label."""
-    if not text or weight(text[: MAX_KICKER + 1]) > MAX_KICKER or is_tags_label(text):
-        return False
-    letters = sum(map(str.isalpha, text))
-    if letters < 2 or 2 * letters < len(text) or ends_sentence(text):
-        return False
-    return len(text.split()) <= _MOST_WORDS_OF_KICKER and not text[0].islower()
+def is_key_points_label(text: str) -> bool:
+    """Whether a text is no more than the label of an article's key points or summary.
+
+    Reads ``KEY POINTS``, ``In Kürze:``, ``Points clés``, ``【要点】``. Those of other lists (“Most
+    read”, “Related”) are none, nor is a label with its first point on the same line.
+
+    :param text: a line; longer ones than a label may be are none.
+    """
+    return len(text) <= _MAX_LABEL and entry(text).strip("# ") in _point_labels()
+
+
+@cache
+def _point_labels() -> frozenset[str]:
+    return entries(KEY_POINTS)
 
 
 @cache

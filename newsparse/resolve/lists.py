@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from newsparse.fields.correction import CorrectionKind, is_correction_label, parse_correction
 from newsparse.fields.count import parse_comment_count, parse_count
 from newsparse.fields.reading_time import parse_reading_time
-from newsparse.fields.topics import split_tags
+from newsparse.fields.topics import is_key_points_label, split_tags
 from newsparse.lines import Label
 from newsparse.model import Related
 from newsparse.resolve.found import Found, is_believed, is_unsure, places_of, unique
@@ -46,7 +46,7 @@ def put_lists(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], foun
         return list(filter(is_believed, by_label.get(label, ())))
 
     _put_tags(believed(Label.TAG), found)
-    points = unique(believed(Label.KEY_POINT))
+    points = unique(run for run in believed(Label.KEY_POINT) if not is_key_points_label(run.text))
     found.put("key_points", tuple(run.text for run in points), places_of(points))
     corrections = unique(_corrections(runs, around(runs)))
     found.put("corrections", tuple(run.text for run in corrections), places_of(corrections))

@@ -31,6 +31,7 @@ COMMENTS: dict[str, list[tuple[str, int]]] = {
         ("1 Kommentar", 1),
         ("2 Leserkommentare", 2),
         ("Noch keine Kommentare", 0),
+        ("Zu diesem Artikel gibt es noch keine Kommentare", 0),
         ("311 Postings", 311),
         ("Anzahl Kommentare: 14", 14),
         ("1,2 Tsd. Kommentare", 1200),

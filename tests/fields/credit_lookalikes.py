@@ -377,6 +377,12 @@ NOT_BY_THEMSELVES = [
     "The ferry leaves Port Larke. Supplied",
     "The ferry leaves Port Larke. Larko",
     "Die Fähre verlässt den Hafen in Larke / Jana Ritt",
+    "La barca. Jana Ritt (ANSA)",
+    "Getty",
+    "PA Media",
+    "BBC",
+    "Supplied",
+    "Alamy Stock Photo",
 ]
 """Lines that may be credited captions, and sentences just as well."""
 
@@ -399,5 +405,11 @@ CAPTIONS_WITHOUT = [
     "Una foto de Larque",
     "The ferry’s bow. Port side is to the left.",
     "港を出る船（左）",
+    "港に集まった人々＝記念撮影",
+    "港を出る船＝ドローンで撮影",
+    "Larke",
+    "Ada Ritt",
+    "Video",
+    "Archivbild",
 ]
 """Captions that carry no credit, and are known to be captions."""

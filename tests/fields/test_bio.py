@@ -106,8 +106,33 @@ def test_names_in_bio(text: str, names: tuple[str, ...], found: tuple[str, ...])
 @given(st.text(max_size=200), st.lists(st.text(max_size=20), max_size=3))
 def test_total(text: str, names: list[str]) -> None:
     """Any text is read without error, and nobody is named who was not asked for."""
-    assert looks_like_bio(text) in (True, False)
     assert set(names_in_bio(text, names)) <= set(names)
+
+
+_PIECES = st.sampled_from(
+    "About the author|Ada Ritt| is | a |reporter|, | (|)|“|. |covers |based in Larke|ist |İ|’s|\n".split(
+        "|"
+    )
+)
+
+
+@given(st.text(max_size=200) | st.lists(_PIECES, max_size=12).map("".join), st.text(max_size=5))
+def test_white_space_around_it_says_nothing(text: str, quoted: str) -> None:
+    """A line reads the same in white space, and no line in quotation marks is a biography."""
+    assert looks_like_bio(f" \t{text}\n") == looks_like_bio(text)
+    assert not looks_like_bio(f"“{quoted}{text}")
+
+
+@given(
+    st.sampled_from(["Ada Ritt", "Bo van der Lund", "Ada M. Ritt", "Ада Риттова"]),
+    st.sampled_from(["", ", based in Larke,", " (54)"]),
+    st.sampled_from(["covers ports", "is a reporter", "schreibt über Häfen", "пишет о портах"]),
+)
+def test_round_trip(name: str, aside: str, deed: str) -> None:
+    """A name, and what its bearer does for a paper, is a biography of that name."""
+    text = f"{name}{aside} {deed} for the Larke Herald."
+    assert looks_like_bio(text)
+    assert names_in_bio(text, ("Cy Dorn", name)) == (name,)
 
 
 def test_bounded() -> None:

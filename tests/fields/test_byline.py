@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from newsparse.fields.byline import (
     MAX_BYLINE,
@@ -17,7 +15,7 @@ from newsparse.model import Author
 _JANE, _JOHN, _ANN = Author("Jane Doe"), Author("John Roe"), Author("Ann Poe")
 
 
-def _agency(name: str) -> Author:
+def _body(name: str) -> Author:
     return Author(name, organisation=name)
 
 
@@ -64,20 +62,23 @@ _BYLINES: list[tuple[str, list[Author]]] = [
         "Jane Doe, professor of history at Larke University",
         [Author("Jane Doe", role="professor of history at Larke University")],
     ),
-    ("Guardian staff and agencies", [Author("Guardian staff and agencies")]),
-    ("Staff and agencies", [Author("Staff and agencies")]),
+    ("Guardian staff and agencies", [_body("Guardian staff and agencies")]),
+    ("Staff and agencies", [_body("Staff and agencies")]),
     ("Jane Doe North of England editor", [Author("Jane Doe", role="North of England editor")]),
-    ("Staff and agencies in Larke", [Author("Staff and agencies", place="Larke")]),
-    ("Guardian staff reporter", [Author("Guardian staff reporter")]),
-    ("Guardian sport", [Author("Guardian sport")]),
-    ("Observer editorial", [Author("Observer editorial")]),
-    ("Reuters", [_agency("Reuters")]),
-    ("Associated Press", [_agency("Associated Press")]),
-    ("Agence France-Presse", [_agency("Agence France-Presse")]),
-    ("Australian Associated Press", [_agency("Australian Associated Press")]),
-    ("Press Association", [_agency("Press Association")]),
+    (
+        "Staff and agencies in Larke",
+        [Author("Staff and agencies", organisation="Staff and agencies", place="Larke")],
+    ),
+    ("Guardian staff reporter", [_body("Guardian staff reporter")]),
+    ("Guardian sport", [_body("Guardian sport")]),
+    ("Observer editorial", [_body("Observer editorial")]),
+    ("Reuters", [_body("Reuters")]),
+    ("Associated Press", [_body("Associated Press")]),
+    ("Agence France-Presse", [_body("Agence France-Presse")]),
+    ("Australian Associated Press", [_body("Australian Associated Press")]),
+    ("Press Association", [_body("Press Association")]),
     ("Reuters in Larke", [Author("Reuters", organisation="Reuters", place="Larke")]),
-    ("Jane Doe with Reuters", [_JANE, _agency("Reuters")]),
+    ("Jane Doe with Reuters", [_JANE, _body("Reuters")]),
     ("Jane Doe and agencies", [_JANE]),
     ("Jane Doe and a team of reporters", [_JANE]),
     ("JANE DOE, Associated Press", [Author("JANE DOE", organisation="Associated Press")]),
@@ -88,7 +89,7 @@ _BYLINES: list[tuple[str, list[Author]]] = [
         [Author("Jane Doe", organisation="Reuters", place="Larke")],
     ),
     (
-        "By Jane Doe - The Larke Times - Thursday, February 29, 2024",
+        "By Jane Doe - The Larke Times - Tuesday, October 14, 2031",
         [Author("Jane Doe", organisation="The Larke Times")],
     ),
     ("As told to Jane Doe", [_JANE]),
@@ -131,6 +132,12 @@ def test_names_the_authors(text: str, expected: list[Author]) -> None:
         "jane.doe@larke.example",
         "https://larke.example/jane",
         "who ruled the harbour",
+        "MORE BY.",
+        "记者",
+        "记者,",
+        "기자",
+        "编辑",
+        "More from .",
         "By comparison, Larke, who ruled in exile, took a stance.",
         "Jane Doe " * (MAX_BYLINE // 8),
     ],
@@ -191,73 +198,3 @@ def test_a_byline_with_a_place_looks_like_one(text: str) -> None:
 def test_looks_like_byline(text: str, expected: bool) -> None:
     """Names, roles and their joints look like a byline; menus and prose do not."""
     assert looks_like_byline(text) is expected
-
-
-_PIECES = st.sampled_from(
-    [
-        "By ",
-        "Jane Doe",
-        "John Roe",
-        "Reuters",
-        " and ",
-        ", ",
-        " in ",
-        "Paris",
-        " for ",
-        " (",
-        ") ",
-        "science editor",
-        "Chief ",
-        "staff",
-        "; ",
-        "Photographs by ",
-        " with ",
-        "@jane",
-        "\n",
-        "van ",
-        "0",
-        ".",
-        "’s",
-        " - ",
-        "y ",
-        "ß",
-        "agencies",
-    ]
-)
-_TEXTS = st.text(max_size=150) | st.lists(_PIECES, max_size=12).map("".join)
-
-
-@given(_TEXTS)
-def test_total_and_grounded(text: str) -> None:
-    """Any text is read without error, and each string of an author stands in it."""
-    for author in parse_byline(text):
-        assert author.name in text
-        for part in (author.role, author.organisation, author.place):
-            assert part is None or part in text
-
-
-@given(_TEXTS)
-def test_contributors_are_total_and_grounded(text: str) -> None:
-    """A contributor's role is the text's own word, but for its case."""
-    for author in parse_contributors(text):
-        assert author.name in text
-        assert author.role is not None
-        assert author.role in text.casefold()
-
-
-@given(_TEXTS)
-def test_looking_is_total(text: str) -> None:
-    """What looks like a byline names someone."""
-    assert not looks_like_byline(text) or parse_byline(text)
-
-
-_NAME = st.from_regex(r"[A-Z][a-z]{2,8} (van der )?[A-Z][a-z]{3,8}", fullmatch=True).filter(
-    lambda name: parse_byline(name) == (Author(name),)
-)
-
-
-@given(st.lists(_NAME, min_size=1, max_size=4, unique=True))
-def test_lists_of_names_read_back(names: list[str]) -> None:
-    """Names joined as papers join them come back in order."""
-    printed = ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]
-    assert [author.name for author in parse_byline(f"By {printed}")] == names

@@ -12,7 +12,9 @@ from newsparse.fields.byline import byline_signs, looks_like_byline, parse_bylin
 def _table() -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     group = ""
-    lines = Path(__file__).with_name("lookalikes.txt").read_text(encoding="utf-8").splitlines()
+    lines = (
+        Path(__file__).with_name("byline_lookalikes.txt").read_text(encoding="utf-8").splitlines()
+    )
     for line in lines:
         if line.startswith("[") and line.endswith("]"):
             group = line[1:-1]
@@ -40,6 +42,12 @@ def test_does_not_look_like_a_byline(line: str) -> None:
 )
 def test_names_nobody(line: str) -> None:
     """What stands in menus and on buttons is nobody's name, even where it is called a byline."""
+    assert parse_byline(line) == ()
+
+
+@pytest.mark.parametrize("line", ["By Mistake", "By Design", "By Chance", "By Mistake, it sank"])
+def test_names_nobody_after_a_by_word(line: str) -> None:
+    """What says how something came about is nobody's name."""
     assert parse_byline(line) == ()
 
 

@@ -46,10 +46,16 @@ def test_every_time_of_day(hour: int, minute: int, form: str) -> None:
 
 @given(texts(60))
 def test_grounded(text: str) -> None:
-    """Both parts stand in the line."""
+    """Both parts stand in the line in their order, and only short lines are times."""
     found = split_entry_time(text)
-    assert found is None or (found[0] in text and found[1] in text)
-    assert looks_like_entry_time(text) in (True, False)
+    assert found is None or text.find(found[1], text.find(found[0]) + len(found[0])) > 0
+    assert not looks_like_entry_time(text) or len(text.strip()) <= MAX_ENTRY_TIME
+
+
+@given(texts(40).filter(lambda text: any(map(str.isalpha, text))))
+def test_a_time_stays_one_before_any_text(text: str) -> None:
+    """Whatever follows a time and a dash, the time is split off and the rest stands as printed."""
+    assert split_entry_time(f"10:15 Uhr – {text}") == ("10:15 Uhr", text.strip())
 
 
 def test_long_lines() -> None:

@@ -33,7 +33,7 @@ from newsparse.fields.parted import first_byline
         (["Scris de", "Ada Quill"], range(2)),
         (["Przez", "Ada Quill"], range(2)),
         (["Ada Quill", "Political correspondent"], range(2)),
-        (["Ada Quill", "Redakteurin für Finanzen"], range(2)),
+        (["Ada Quill", "Redakteurin für Hafenfragen"], range(2)),
         (["Ada Quill", "dhe Besnik Raskin"], range(2)),
         (["Ada Le", "Bo Raskin"], range(1)),
         (["作者", "王立德"], range(2)),

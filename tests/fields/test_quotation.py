@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from newsparse.fields.quotation import (
     MAX_QUOTATION,
     Attributed,
-    is_quoted,
     parse_attribution,
     split_attribution,
 )
@@ -43,14 +42,6 @@ def test_no_attributions(line: str) -> None:
     assert parse_attribution(line) is None
 
 
-@pytest.mark.parametrize("text", ["“All lost.”", "„Alles weg“", "« Tout »", "「全部」", '"x"'])
-def test_whole_quotations(text: str) -> None:
-    """A text is quoted where its marks hold all of it."""
-    assert is_quoted(text)
-    assert not is_quoted(f"{text} – Ada Ritt")
-    assert not is_quoted(f"Ritt: {text}")
-
-
 @given(
     st.text("abc ,'", min_size=1, max_size=40).filter(str.strip),
     st.sampled_from(["“{}” — {}", "„{}“ ({})", "« {} » – {}", "「{}」 — {}", '"{}" - {}']),
@@ -78,4 +69,3 @@ def test_long_texts() -> None:
     assert split_attribution("“" + "x" * MAX_QUOTATION + "” — Ada Ritt") is None
     assert split_attribution("“" * 10**6) is None
     assert parse_attribution("—" * 10**6) is None
-    assert not is_quoted("“" * 10**6)

@@ -91,6 +91,58 @@ _CREDITS: list[tuple[str, list[Author]]] = [
     ("Opracowała: Ada Ritt", _did("opracowała", "Ada Ritt")),
     ("Подготовила: Ада Риттова", _did("подготовила", "Ада Риттова")),
     ("Çeviren: Ada Ritoğlu", _did("çeviren", "Ada Ritoğlu")),
+    (
+        "(Reportage Ada Ritt, édité par Bo Lund)",
+        [*_did("reportage", "Ada Ritt"), *_did("édité", "Bo Lund")],
+    ),
+    (
+        "(Reportage Ada Ritt et Bo Lund à Paris, rédigé par Cy Dorn, édité par Dee Ekblad)",
+        [
+            *_did("reportage", "Ada Ritt"),
+            Author("Bo Lund", role="reportage", place="Paris"),
+            *_did("rédigé", "Cy Dorn"),
+            *_did("édité", "Dee Ekblad"),
+        ],
+    ),
+    (
+        "Ada Ritt reported from Paris. Bo Lund contributed to this report.",
+        [Author("Ada Ritt", role="reported", place="Paris"), *_did("contributed", "Bo Lund")],
+    ),
+    (
+        "Ada Ritt reported from Paris and Bo Lund from Rome.",
+        [
+            Author("Ada Ritt", role="reported", place="Paris"),
+            Author("Bo Lund", role="reported", place="Rome"),
+        ],
+    ),
+    (
+        "Associated Press writers Ada Ritt in Paris and Bo Lund in Rome contributed to this report.",
+        [
+            Author("Ada Ritt", "contributed", "Associated Press", "Paris"),
+            Author("Bo Lund", "contributed", "Associated Press", "Rome"),
+        ],
+    ),
+    (
+        "AP Sports Writer Ada Ritt contributed to this report.",
+        [Author("Ada Ritt", "contributed", "AP")],
+    ),
+    ("Ada Ritt and Bo Lund contributed reporting.", _did("contributed", "Ada Ritt", "Bo Lund")),
+    (
+        "Ada Ritt also contributed reporting from Nairobi.",
+        [Author("Ada Ritt", role="contributed", place="Nairobi")],
+    ),
+    ("Reuters contributed to this report.", [_wire("Reuters", "contributed")]),
+    (
+        "The Associated Press contributed to this report.",
+        [_wire("The Associated Press", "contributed")],
+    ),
+    ("Ada Ritt a contribué à cet article.", _did("a contribué", "Ada Ritt")),
+    (
+        "Ada Ritt y Bo Lund contribuyeron a este informe.",
+        _did("contribuyeron", "Ada Ritt", "Bo Lund"),
+    ),
+    ("Ada Ritt contribuiu para esta reportagem.", _did("contribuiu", "Ada Ritt")),
+    ("Ada Ritt ha collaborato a questo articolo.", _did("ha collaborato", "Ada Ritt")),
     ("--- dpa/ritt", [_wire("dpa"), Author("ritt")]),
     ("Quelle: dpa/ritt", [_wire("dpa"), Author("ritt")]),
     ("sda/ritt", [_wire("sda"), Author("ritt")]),
@@ -117,6 +169,17 @@ def test_names_who_did_what(text: str, expected: list[Author]) -> None:
         "",
         "The ferry sank on Monday.",
         "Writing by hand is a lost art.",
+        "The mayor contributed to this report.",
+        "The officers contributed to this report.",
+        "Ada Ritt reported from the harbour that the ferry sank.",
+        "Ada Ritt reported from Paris that the ferry sank.",
+        "Ada Ritt reported from Paris. The ferry sank on Monday.",
+        "Reuters reported from Paris.",
+        "A fire was reported from Larke.",
+        "Cases reported from Larke",
+        "Ada Ritt contributed to this reporter’s downfall.",
+        "Reportage Larke",
+        "(Reportage Larke)",
         "Reporting by the coast guard began on Monday.",
         "Editing is hard.",
         "By Ada Ritt",
@@ -185,7 +248,7 @@ def test_names_nobody(text: str) -> None:
         ("The officers said that agencies provided by then no boats.", None),
         ("The ferry at Larke. © Ada Ritt/dpa", None),
         ("© dpa-infocom, dpa:240303-99-12345/2", "dpa-infocom"),
-        ("Copyright 2024 The Associated Press. All rights reserved.", "The Associated Press"),
+        ("Copyright 2031 The Associated Press. All rights reserved.", "The Associated Press"),
         ("Quelle: eigene Recherche", None),
         ("By Ada Ritt", None),
         ("", None),
@@ -197,7 +260,7 @@ def test_source_agency(text: str, agency: str | None) -> None:
 
 
 _PIECES = st.sampled_from(
-    "Reporting by |Ada Ritt|Bo Lund| in Larke|; |Editing by |(|)|dpa|/|ritt|Quelle: |, |. |---|Mit | and |"
+    "Reporting by | contributed to this report.| reported from |Paris|AP writers |(Reportage |Ada Ritt|Bo Lund| in Larke|; |Editing by |(|)|dpa|/|ritt|Quelle: |, |. |---|Mit | and |"
     "\n|Material von |AFP|x".split("|")
 )
 _TEXTS = st.text(max_size=150) | st.lists(_PIECES, max_size=12).map("".join)
@@ -241,6 +304,28 @@ def test_round_trip(shares: list[tuple[str, list[str]]]) -> None:
         (name, deed.rpartition(" ")[0].casefold()) for deed, names in shares for name in names
     ]
     assert [(one.name, one.role) for one in parse_reporting(f"({printed})")] == expected
+
+
+_SENT = st.none() | st.sampled_from(["Paris", "Rome", "New York", "Nairobi"])
+
+
+@given(
+    st.sampled_from(["", "Associated Press writers ", "AP journalists ", "Reuters reporter "]),
+    st.lists(st.tuples(_NAMES, _SENT), min_size=1, max_size=3, unique_by=lambda one: one[0]),
+    st.sampled_from(
+        [" contributed to this report", " contributed reporting", " assisted with this story"]
+    ),
+    st.sampled_from(["", "."]),
+)
+def test_helpers_read_back(
+    whose: str, people: list[tuple[str, str | None]], deed: str, stop: str
+) -> None:
+    """Those who helped come out with their places, and the agency that they write for."""
+    printed = " and ".join(f"{name} in {place}" if place else name for name, place in people)
+    agency = whose.rpartition(" ")[0].rpartition(" ")[0] or None
+    assert parse_reporting(f"{whose}{printed}{deed}{stop}") == tuple(
+        Author(name, deed.split(maxsplit=1)[0], agency, place) for name, place in people
+    )
 
 
 def test_bounded() -> None:

@@ -102,9 +102,23 @@ def test_grounded(text: str) -> None:
     assert item is None or (item.text in text and item.marker in text)
 
 
+@given(
+    st.sampled_from(["•", "-", "1.", "12)", "(a)", "iv.", "③", "一、", "（2）"]),
+    st.lists(st.sampled_from([" ", "\t", "\u00a0", "\u3000", "\u200b"]), min_size=1, max_size=40),
+    st.text("Larke 39.•", min_size=1, max_size=20).filter(lambda text: text[:1].isalpha()),
+)
+def test_raw_and_cleaned_lines_give_the_same_item(marker: str, gap: list[str], text: str) -> None:
+    """How wide the space beside a marker is, and whether it can be seen, makes no difference."""
+    raw = split_marker(f"{''.join(gap)}{marker}{''.join(gap)}{text}")
+    assert raw == split_marker(f"{marker} {text.rstrip()}")
+    assert raw is not None
+    assert (raw.marker, raw.text) == (marker, text.rstrip())
+
+
 def test_long_lines() -> None:
     """Lines of millions of characters are read at their start, or not at all."""
     assert split_row("x\t" * 10**6) is None
     assert not is_rule("-" * 10**6)
     assert split_marker("• " + "x" * 10**6) == Marked("•", "x" * 10**6)
     assert split_marker("(" * 10**6) is None
+    assert split_marker("•" + " " * 10**6 + "x") is None

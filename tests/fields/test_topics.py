@@ -1,4 +1,4 @@
-"""Tags, sections and kickers."""
+"""Tags, sections and the labels of key points."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.fields.topics import clean_section, is_kicker_like, is_tags_label, split_tags
+from newsparse.fields.topics import (
+    MAX_SECTION_LINE,
+    MAX_TAGS_LINE,
+    clean_section,
+    is_key_points_label,
+    is_tags_label,
+    split_tags,
+)
 from newsparse.shape import key
-from tests.fields.cases_topics import KICKERS, NO_KICKERS, NO_TAGS, SECTIONS, TAGS
+from tests.fields.cases_topics import NO_POINT_LABELS, NO_TAGS, POINT_LABELS, SECTIONS, TAGS
 from tests.strategies import texts
 
 HEADLINE = "Ferry stops for the winter"
@@ -39,16 +46,22 @@ def test_sections(line: str, section: str | None) -> None:
     assert clean_section(line, HEADLINE) == section
 
 
-@pytest.mark.parametrize("line", KICKERS)
-def test_kickers(line: str) -> None:
-    """A few words that are no sentence read as a kicker."""
-    assert is_kicker_like(line)
+@pytest.mark.parametrize("line", [line for lines in POINT_LABELS.values() for line in lines])
+def test_key_points_labels(line: str) -> None:
+    """What stands above an article's points or summary, in any case, with its marks or without."""
+    assert is_key_points_label(line)
+    assert not is_key_points_label(f"{line} Ada Ritt")
 
 
-@pytest.mark.parametrize("line", NO_KICKERS)
-def test_no_kickers(line: str) -> None:
-    """Sentences, figures, labels and long lines do not."""
-    assert not is_kicker_like(line)
+@pytest.mark.parametrize("line", NO_POINT_LABELS)
+def test_no_key_points_labels(line: str) -> None:
+    """Labels of other lists, and sentences that open with such words, are none."""
+    assert not is_key_points_label(line)
+
+
+def test_the_table_of_labels_is_large_enough() -> None:
+    """Key points are labelled in 25 languages at least."""
+    assert len(POINT_LABELS) >= 25
 
 
 @given(st.lists(st.sampled_from(["Larke", "Ada Ritt", "Ferry", "渡轮", "паром"]), min_size=1))
@@ -59,13 +72,15 @@ def test_a_list_reads_back(tags: list[str]) -> None:
 
 @given(texts(60), texts())
 def test_grounded(text: str, headline: str) -> None:
-    """Whatever is found stands in the line, and no tag comes twice."""
+    """Whatever is found stands in a line not too long, and no tag comes twice."""
     tags = split_tags(text)
     assert all(tag in text for tag in tags)
     assert len({key(tag) or tag for tag in tags}) == len(tags)
     section = clean_section(text, headline)
     assert section is None or section in text
-    assert is_kicker_like(text) in (True, False)
+    assert not tags or len(text) <= MAX_TAGS_LINE
+    assert section is None or len(text) <= MAX_SECTION_LINE
+    assert not (tags and is_tags_label(text))
 
 
 def test_long_lines() -> None:
@@ -73,5 +88,5 @@ def test_long_lines() -> None:
     long = "Tags: " + "Larke, " * 10**6
     assert split_tags(long) == ()
     assert clean_section(long) is None
-    assert not is_kicker_like(long)
+    assert not is_key_points_label(long)
     assert not is_tags_label(long)

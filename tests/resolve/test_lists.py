@@ -213,3 +213,10 @@ def test_comments_are_counted_beside_the_body() -> None:
 def test_a_number_that_no_comments_have() -> None:
     """A moment in seconds, say."""
     assert "comment_count" not in resolved(BODY, ("1709412484", L.COMMENT_COUNT)).fields
+
+
+def test_the_label_of_key_points_is_none_of_them() -> None:
+    """It says what follows."""
+    found = resolved(("Key points", L.KEY_POINT), ("The wall is mended", L.KEY_POINT), BODY)
+    assert found.fields["key_points"] == ("The wall is mended",)
+    assert found.provenance["key_points"] == (1,)

@@ -59,14 +59,14 @@ AGENCIES = NEWS_AGENCIES | phrases(
     avalon; backgrid; barcroft; barcroft media; bbc; bpi; bridgeman; camera press; caters;
     channel 4; cnn; cnp; colorsport; contour; contrasto; corbis; cover images; ddp; disney; esa;
     everett; everett collection; eyevine; facebook; flickr; gamma-rapho; getty; getty images;
-    guardian; guardian design; guardian graphics; hbo; hollandse hoogte; hulton; hulton archive;
+    guardian; hbo; hollandse hoogte; hulton; hulton archive;
     icon sportswire; imago; imago images; imaginechina; instagram; istock; istockphoto; itv;
     keystone; kobal; laif; landov; lapresse; lehtikuva; magnum; magnum photos; maxar;
     maxar technologies; mediapunch; mirrorpix; nasa; nbc; netflix; newscom; noaa; ntb scanpix;
-    nurphoto; observer; offside; panos; panos pictures; pexels; photothek; picture alliance;
+    nurphoto; offside; panos; panos pictures; pexels; photothek; picture alliance;
     picture-alliance; pixabay; planet labs; polaris; popperfoto; redux; rex; rex features;
     ritzau scanpix; scanpix; shutterstock; sipa; sipa press; sipa usa; sky news; sky sports;
-    solent; splash; splash news; swns; the guardian; the observer; tiktok; twitter; unsplash; vcg;
+    solent; splash; splash news; swns; tiktok; twitter; unsplash; vcg;
     vii; wikimedia; wikimedia commons; wireimage; youtube; zuma; zuma press; zuma wire;
     pa images; afp photo; depositphotos; dreamstime; adobe stock; stock adobe; stock.adobe.com; afp forum;
     bestimage; bildbyrån; bildagentur; blickwinkel; cbc; cordon press; denkou images; epd-bild; funke foto services;

@@ -6,16 +6,25 @@ import re
 
 from newsparse.abbreviations import is_abbreviated
 from newsparse.fields._credits import names
+from newsparse.fields._credits.after import AFTER_ENDS, labelled_after
 from newsparse.fields._credits.agencies import (
     AGENCIES,
     ORGANISATION_WORDS,
     PARTICLES,
-    folded,
     is_agency,
 )
-from newsparse.fields._credits.labels import AFTER
-from newsparse.fields._credits.organisations import WORDS, is_credited_organisation
-from newsparse.fields._credits.words import PICTURE_KINDS
+from newsparse.fields._credits.bare import (
+    ACRONYM,
+    MOST_BARE_WORDS,
+    MOST_WORDS,
+    is_bare_credit,
+    is_credit_word,
+    is_person,
+    is_person_and_house,
+    soft_pieces,
+)
+from newsparse.fields._credits.edges import SENTENCE_END, boundaries
+from newsparse.fields._credits.organisations import WORDS
 
 _LONGEST = 120
 _AGENCY_ENDS = frozenset(name[-3:] for name in AGENCIES)
@@ -24,33 +33,21 @@ _HOUSE_WORDS = (
     frozenset(word for name in AGENCIES for word in name.split()) | ORGANISATION_WORDS | WORDS
 ) - PARTICLES
 _QUALIFIED_ENDS = frozenset({"pic", "oto", "ool", "tos", "ges", "ure"})
-_AFTER_ENDS = frozenset(word[-1] if not word[-1].isascii() else word[-4:] for word in AFTER)
 _ENDS_WITH_STOP = ("reserved.", "Inc.", "Jr.", "nuotr.", "S.A.", "Ltd.")
-_MOST_WORDS = 5
 _LONGEST_WORD = 40
-_MOST_LENT = 14
 _MOST_NAMES = 8
 _MARKS = " |–—-/／"
 _LONGEST_BARE = 80
-_MOST_BOUNDARIES = 12
-_MOST_BARE_WORDS = 4
 _MOST_SLASHES = 5
-_SENTENCE_END = re.compile(r"[.!?…。！？।۔][\"'”’»)」』]?\s*$")
-# A sentence's end, a bracket or a quotation mark that closes, a bar or a dash; glued or not.
-_BOUNDARY = re.compile(
-    r"[.!?…。！？।۔”»\"')\]）」][”»\"')\]]?(?:\s+(?=[^\s.,;])|(?=[^\W\d_a-z]))|\s[|–—-]+\s|(?<=\w{2})\s?[|／]\s?"
-)
 _NOTICE = re.compile(r"\s?/\s?(?:Copyright|©)\s[^/]{2,50}(?:reserved|vorbehalten|réservés)\.?$")
 _RIGHTS = ("reserved.", "reserved", "vorbehalten.", "réservés.")
 _NUMERALS = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
-_INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]\.$")
 _GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 _DASHED = re.compile(r"\s[–—]\s(?P<credit>[^–—]{2,60})$")
 _QUALIFIED = re.compile(
     r"\s(?:pic|photo|foto|pool|file photo|photos|images|picture)$|^(?:ap|afp|epa) (?:photo|foto)",
     re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]{1,7}")
 _FULL_WIDTH = "（【［"
 
 
@@ -63,8 +60,8 @@ def after_bracket(above: str, inside: str, opener: str, *, known: bool) -> bool:
     """
     before = above[-12:]
     if len(inside) > _LONGEST or not names.is_names(inside):
-        return names.names_nobody(inside) and known and _is_credit_word(inside)
-    ended = not before or _SENTENCE_END.search(before) is not None
+        return names.names_nobody(inside) and known and is_credit_word(inside)
+    ended = not before or SENTENCE_END.search(before) is not None
     alone = len(names.hard_pieces(inside)) == 1
     if names.shows_agency(inside):
         if not alone or known:
@@ -74,67 +71,9 @@ def after_bracket(above: str, inside: str, opener: str, *, known: bool) -> bool:
         if opener in _FULL_WIDTH or (opener == "[" and not inside.isascii()):
             return not ended or not before
         return ended
-    if not alone and _is_person_and_house(inside):
+    if not alone and is_person_and_house(inside):
         return ended or known
-    return known and (ended or len(above) > _LONGEST) and _is_bare_credit(inside)
-
-
-def _is_credit_word(text: str) -> bool:
-    """Whether words that name nobody are a credit: “Supplied” is, “Archive photo” belongs above."""
-    return folded(text) not in PICTURE_KINDS
-
-
-def _is_person_and_house(text: str) -> bool:
-    """“Ada Ritt/CBC”: a person's name, and what stands for a house."""
-    pieces = [piece for piece in names.hard_pieces(text) if piece]
-    if len(pieces) < 2 or "/" not in text:
-        return False
-    people = [piece for piece in pieces if is_person(piece)]
-    houses = [
-        piece
-        for piece in pieces
-        if _ACRONYM.fullmatch(piece)
-        or (len(piece.split()) <= _MOST_WORDS and is_credited_organisation(piece))
-    ]
-    return bool(people) and bool(houses) and len(people) + len(houses) >= len(pieces)
-
-
-def is_person(text: str) -> bool:
-    """Whether a text reads as one person's name, of two words at least."""
-    words = text.split()
-    return (
-        2 <= len(words) <= _MOST_BARE_WORDS
-        and words[0][:1].isupper()
-        and words[-1][:1].isupper()
-        and not is_credited_organisation(text)
-        and not names.opens_heading(text)
-        and names.is_names(text)
-        and not any(map(str.isdigit, text))
-    )
-
-
-def _is_bare_credit(text: str) -> bool:
-    """Whether bare words after a caption's end are its credit."""
-    if names.names_nobody(text):
-        return _is_credit_word(text)
-    if is_agency(text):
-        return True
-    owner = names.lent(text)
-    if owner and names.lent_for_sure(text):
-        return len(text.split()) <= _MOST_LENT and names.has_no_sentence(text)
-    if len(text.split()) > _MOST_NAMES or not names.is_names(text):
-        return False
-    if any(map(str.isdigit, text)):
-        return False
-    if is_credited_organisation(text):
-        return True
-    return not names.opens_heading(text) and all(
-        is_person(piece) or is_credited_organisation(piece) for piece in _people(text)
-    )
-
-
-def _people(text: str) -> list[str]:
-    return list(re.split(r"\s?[/|,;&]\s?|\s(?:and|und|et|y|e|og|och|for)\s", text))
+    return known and (ended or len(above) > _LONGEST) and is_bare_credit(inside)
 
 
 def rights_notice(text: str) -> re.Match[str] | None:
@@ -155,7 +94,7 @@ def _noticed_end(text: str) -> tuple[str, str] | None:
     found = _bare_end(above)
     if found is not None:
         return found[0], text[len(above) - len(found[1]) :]
-    words = above.split()[-_MOST_BARE_WORDS:]
+    words = above.split()[-MOST_BARE_WORDS:]
     size = 3 if words and words[-1] in _NUMERALS else 2
     name = " ".join(words[-size:])
     if len(words) > size and is_person(name) and above.endswith(name):
@@ -178,8 +117,8 @@ def unlabelled_end(text: str, *, known: bool) -> tuple[str, str] | None:
         found = _parted_end(text, least, known=known)
         if found is not None:
             return found
-    if text[-1:] in _AFTER_ENDS or text[-4:] in _AFTER_ENDS:
-        return _labelled_after(text, least)
+    if text[-1:] in AFTER_ENDS or text[-4:] in AFTER_ENDS:
+        return labelled_after(text, least)
     if text[-3:].lower() in _QUALIFIED_ENDS and (" – " in tail or " — " in tail):
         found = _dashed(text)
         if found is not None:
@@ -189,9 +128,32 @@ def unlabelled_end(text: str, *, known: bool) -> tuple[str, str] | None:
         found = _glued_agency(text)
         if found is not None:
             return found
-    if known and names.lent_for_sure(text) and _is_bare_credit(text):
-        return "", text
-    return _bare_end(text) if known else None
+    if not known:
+        return None
+    return ("", text) if _is_source(text) else _bare_end(text)
+
+
+def _is_source(text: str) -> bool:
+    """Whether a picture's line is no more than where it is from: “Getty”, “Courtesy of Ada Ritt”."""
+    if names.lent_for_sure(text):
+        return is_bare_credit(text)
+    if len(text) > _LONGEST_BARE:
+        return False
+    if names.names_nobody(text):
+        return is_credit_word(text)
+    return all(map(is_agency, names.hard_pieces(text))) and text[-1:].isalnum()
+
+
+def name_before_bracket(above: str) -> tuple[int, int] | None:
+    """Where the caption ends and a person's name begins, of what stands before an agency in
+    brackets: “La barca. Jana Ritt (ANSA)”; ``None`` without such a name.
+    """
+    above = above.rstrip()
+    for end, start in boundaries(above, max(0, len(above) - _LONGEST_BARE)):
+        parted = SENTENCE_END.search(above[max(0, end - 4) : end]) or above[end:start].strip()
+        if parted and above[:end].strip() and all(map(is_person, soft_pieces(above[start:]))):
+            return end, start
+    return None
 
 
 def _may_end_credit(tail: str) -> bool:
@@ -207,32 +169,17 @@ def _may_end_credit(tail: str) -> bool:
         return False
     words = last.split()[:_MOST_NAMES]
     words += tail[:at].replace("/", " ").replace(".", " ").split()[-_MOST_NAMES:]
-    return any(map(_ACRONYM.fullmatch, words)) or not _HOUSE_WORDS.isdisjoint(
+    return any(map(ACRONYM.fullmatch, words)) or not _HOUSE_WORDS.isdisjoint(
         map(str.casefold, words)
     )
-
-
-def _boundaries(text: str, least: int) -> list[tuple[int, int]]:
-    """Where a credit may begin: the caption's end and the credit's start, from the left."""
-    found = []
-    for match in _BOUNDARY.finditer(text, least):
-        mark = match[0]
-        end = match.start() if mark.strip()[:1] in ("", "|", "–", "—", "-", "／") else match.end()
-        if mark.lstrip()[:1] == "." and (
-            _INITIAL.search(text[max(0, match.start() - 12) : match.start() + 1])
-            or is_abbreviated(text[max(0, match.start() - 16) : match.start() + 1])
-        ):
-            continue
-        found.append((end, match.end()))
-    return found[-_MOST_BOUNDARIES:]
 
 
 def _parted_end(text: str, least: int, *, known: bool) -> tuple[str, str] | None:
     """“A ship. Jane Roe/Reuters”, “A ship | Jane Roe/Reuters”, “A ship REUTERS/Jane Roe”."""
     first = next(iter(names.hard_pieces(text)), "") if known else ""
-    if first and (is_agency(first) or is_person(first)) and _is_person_and_house(text):
+    if first and (is_agency(first) or is_person(first)) and is_person_and_house(text):
         return "", text
-    for end, start in _boundaries(text, least):
+    for end, start in boundaries(text, least):
         credit = text[start:].lstrip(_MARKS).rstrip()
         above = text[:end].strip(_MARKS)
         if not above or not _is_parted_credit(credit, known=known):
@@ -248,15 +195,15 @@ def _is_parted_credit(credit: str, *, known: bool) -> bool:
     pieces = [piece for piece in names.hard_pieces(credit) if piece]
     if len(pieces) < 2 or not names.is_names(credit) or names.opens_heading(credit):
         return False
-    if any(len(piece.split()) > _MOST_WORDS + 2 for piece in pieces):
+    if any(len(piece.split()) > MOST_WORDS + 2 for piece in pieces):
         return False
     if any(word[:1].isdigit() for word in pieces[0].split()):
         return False
     if not ("/" in credit or "|" in credit or "／" in credit):
-        return known and _is_bare_credit(credit)
+        return known and is_bare_credit(credit)
     if any(map(is_agency, pieces)):
         return True
-    return _is_person_and_house(credit) or (known and _is_bare_credit(credit))
+    return is_person_and_house(credit) or (known and is_bare_credit(credit))
 
 
 def _agency_first(text: str, least: int) -> tuple[str, str] | None:
@@ -300,39 +247,6 @@ def _agency_last(text: str, least: int) -> tuple[str, str] | None:
         return None
     start = text.rfind(words[-size], least, slash)
     return text[:start], text[start:]
-
-
-def _labelled_after(text: str, least: int) -> tuple[str, str] | None:
-    """“渡轮离港。新华社记者 李明 摄”, “Kryžius. / J. Petraičio / LRT nuotr.”"""
-    word = next((word for word in AFTER if text.endswith(word)), None)
-    if word is None:
-        return None
-    for end, start in _boundaries(text, least):
-        rest = text[start:].strip()
-        if (
-            len(rest) > len(word)
-            and len(rest) <= 60
-            and names.is_names(rest[: -len(word)].strip(" ・"))
-        ):
-            return text[:end], rest
-    if word[0].isascii():
-        return None
-    words = text[least:].split()
-    if not any("\u3400" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text[least:]):
-        return None
-    size = 2 if words[-1] == word or len(words[-1]) == len(word) else 1
-    if len(words) > size + 1 and is_agency(
-        words[-size - 1].removesuffix("记者").removesuffix("記者")
-    ):
-        size += 1
-    if len(words) <= size:
-        return None
-    start = text.rfind(words[-size], least)
-    rest = text[start:]
-    name = rest[: -len(word)].strip(" ・")
-    if not 2 <= len(name) <= 20 or not names.is_names(name):
-        return None
-    return text[:start], rest
 
 
 def _may_be_glued(text: str) -> bool:
@@ -385,14 +299,14 @@ def _bare_end(text: str) -> tuple[str, str] | None:
     """“A ship. Jane Roe”, “A ship. AP”, in a line that is known to be a caption."""
     if text.isupper():
         return None
-    for end, start in _boundaries(text, max(0, len(text) - _LONGEST_BARE)):
+    for end, start in boundaries(text, max(0, len(text) - _LONGEST_BARE)):
         credit = text[start:].strip()
         if not credit or credit[0] in "([（【" or credit[-1] in "!?…。" or not text[:end].strip():
             continue
         if credit.endswith(".") and not is_abbreviated(credit):
             continue
         alone = " " not in credit and len(credit) > 2 and credit[0].isupper() and credit.isalpha()
-        if (_is_bare_credit(credit) or (alone and text[start - 1].isspace())) and len(
+        if (is_bare_credit(credit) or (alone and text[start - 1].isspace())) and len(
             text[:end].split()
         ) > 1:
             return text[:end], credit

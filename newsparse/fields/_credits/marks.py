@@ -106,14 +106,23 @@ def marked(text: str) -> list[Found]:
             or before[-1:] in _CLOSERS
             or before[1:] in _SHORT
             or not before.isascii()
-        ):
-            label = _label_before(text, place)
-            if label is not None:
-                after = _AFTER_LABEL.match(text, separator.end())
-                end = after.end() if after else separator.end()
-                found.append(label._replace(end=end))
+        ) and (label := _label_before(text, place)) is not None:
+            after = _AFTER_LABEL.match(text, separator.end())
+            found.append(label._replace(end=after.end() if after else separator.end()))
+    if _may_be_followed(text):
+        found += _followed(text)
+    if "©" in text or "ⓒ" in text or "(c)" in text or "(C)" in text or "）" in text:
+        found += [_mark(text, match) for match in _COPYRIGHT.finditer(text)]
+    if len(found) > 1:
+        found.sort(key=lambda label: (label.start, -label.end))
+        del found[:-MOST_LABELS]
+    return found
+
+
+def _may_be_followed(text: str) -> bool:
+    """Whether “by” in some language, or a label's full stop, stands in a text."""
     # A loop over the words would take three times as long.
-    if (
+    return (
         " by " in text
         or " von " in text
         or " av " in text
@@ -128,14 +137,7 @@ def marked(text: str) -> list[Found]:
         or "ot. " in text
         or "dj. " in text
         or "Ph. " in text
-    ):
-        found += _followed(text)
-    if "©" in text or "ⓒ" in text or "(c)" in text or "(C)" in text or "）" in text:
-        found += [_mark(text, match) for match in _COPYRIGHT.finditer(text)]
-    if len(found) > 1:
-        found.sort(key=lambda label: (label.start, -label.end))
-        del found[:-MOST_LABELS]
-    return found
+    )
 
 
 def _mark(text: str, match: re.Match[str]) -> Found:

@@ -50,7 +50,7 @@ _SAYS = re.compile(
 )
 _SAYS_KOREAN = re.compile(r"[\uac00-\ud7a3](?:[을를은는]\s|다$|요$|습니다|에서|으로)")
 _TITLES = re.compile(
-    r"\s?(?:기자|인턴기자|특파원|선임기자|記者|记者|通讯员)$|^(?:記者|记者|通讯员|本报记者|本報記者)\s?"
+    r"\s?(?:기자|인턴기자|특파원|선임기자|記者|记者|通讯员)$|^(?:記者|记者|通讯员|本报记者|本報記者)\s?|(?<=[\u3400-\u9fff]{2})(?:さん|氏)$"
 )
 _WIRE_REPORTER = re.compile(r"(?<=社)(?:記者|记者)\s?|(?<=网)(?:記者|记者)\s?")
 _SUFFIXES = frozenset({"jr", "sr", "inc", "ltd", "co", "corp", "llc", "st", "plc", "gmbh"})

@@ -54,8 +54,9 @@ _BRACKET = r"[()（）【】\[\]［］〔〕「」<>〈〉《》]"
 _CUT = re.compile(
     rf"{_BRACKET}|[;；,，、|｜/／&＆=＝\n\r\u2028]|\s[-–—]\s|(?<=[{_HANGUL}])·(?=[{_HANGUL}])"
 )
-_EQUALS = re.compile(r"[=＝]")
 _BEFORE = re.compile(rf"(?P<role>[{_HAN}]{{0,6}}(?:{_either(ROLES_BEFORE)}))\s?[·・]?\s?")
+_BETWEEN = re.compile(rf"\s+(?=(?:{_either(ROLES_BEFORE)})\s?[{_HAN}]{{2}})")
+_NO_NAMES = EAST_MENUS | EAST_PLACES | ROLES_BEFORE | ROLES_AFTER | WRITER_LABELS | OTHER_LABELS
 _ROLES_AFTER = sorted(ROLES_AFTER, key=len, reverse=True)
 _FOREIGN = re.compile(
     rf"[{_HAN}]{{2,6}}[·・•][{_HAN}]{{1,8}}|[{_KANA}]{{2,12}}[・＝=][{_KANA}]{{2,12}}"
@@ -101,7 +102,7 @@ def _group(
 ) -> Iterator[tuple[str | None, Author]]:
     """The people of one label, or of a byline without."""
     pieces = [piece.strip(" \u3000-–—.。:：·・") for piece in _CUT.split(text)]
-    pieces = [piece for piece in pieces if piece]
+    pieces = [part for piece in pieces if piece for part in _by_roles(piece)]
     found: list[Author] = []
     place: str | None = None
     agency: str | None = None
@@ -130,6 +131,11 @@ def _group(
         )
 
 
+def _by_roles(piece: str) -> list[str]:
+    """The people of a piece that each has a role before the name: “记者王立德 通讯员李文波”."""
+    return _BETWEEN.split(piece) if _BEFORE.match(piece) else [piece]
+
+
 def _town(piece: str) -> str | None:
     """The place that a piece names: “台北報導”, “ワシントン”."""
     bare = piece
@@ -149,6 +155,9 @@ def _people(piece: str, *, sure: bool, role: str | None) -> list[Author]:
         role, organisation = _role_and_agency(before["role"])
         piece = piece[before.end() :]
         sure = True
+    elif _leads_in_korean(piece):
+        role, _, piece = piece.partition(" ")
+        sure = True
     after = None if role and _is_name(piece) else _role_at_end(piece)
     place = None
     if after:
@@ -164,6 +173,12 @@ def _people(piece: str, *, sure: bool, role: str | None) -> list[Author]:
         else Author(name, organisation=name)
         for name in names
     ]
+
+
+def _leads_in_korean(piece: str) -> bool:
+    """Whether a role stands before a Korean name: “기자 홍리태”."""
+    head, _, rest = piece.partition(" ")
+    return head in ROLES_AFTER and _opens_name(rest) and _role_at_end(rest) is None
 
 
 def _role_at_end(piece: str) -> str | None:
@@ -245,7 +260,7 @@ def _is_half_name(word: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
-    return _NAME.fullmatch(word) is not None and word not in EAST_MENUS and word not in EAST_PLACES
+    return _NAME.fullmatch(word) is not None and word not in _NO_NAMES
 
 
 def _opens_name(word: str) -> bool:
@@ -261,7 +276,7 @@ def shows_eastern(text: str) -> bool:
         return False
     bare = text.strip(" \u3000【】()（）[]［］")
     before = _BEFORE.match(bare)
-    if _LABEL.match(bare) or (before and before.end() < len(bare)):
+    if _LABEL.match(bare) or (before and before.end() < len(bare)) or _leads_in_korean(bare):
         return True
     first = _CUT.split(bare, maxsplit=1)[0].strip()
     if _role_at_end(first) and "기사" not in first:

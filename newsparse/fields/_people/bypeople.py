@@ -16,6 +16,7 @@ from newsparse.fields._people.names import (
     PARTICLES,
     in_menus,
     is_cased,
+    is_given,
     is_name,
     is_small,
     is_suffix,
@@ -149,6 +150,8 @@ def _parts(text: str, match: re.Match[str]) -> bool:
     joint = match["and"]
     if len(joint) == 1 and joint.isupper() and not text.isupper():
         return False
+    if before[-1] in PARTICLES:
+        return False  # “von und zu Ritt”
     following = folded(after[0])
     if following in DESKS or following in UNNAMED or is_wire(after[0]) or is_wire(rest):
         return True
@@ -264,7 +267,15 @@ def _is_employer(name: str) -> bool:
     first = name.split(maxsplit=1)[0]
     if folded(first) in OUTLETS and first.isupper():
         return True
-    return is_organisation(name) and " in " not in name
+    return is_organisation(name) and " in " not in name and not _is_employed(name)
+
+
+def _is_employed(name: str) -> bool:
+    """Whether it is another person and for whom they write: “Ada Ritt for the Larke Herald”."""
+    who, _, body = name.partition(" for ")
+    if not body or len(who.split()) < 2 or not is_name(who) or is_organisation(who):
+        return False
+    return is_given(who.split()[0]) or body.startswith("the ") or _is_employer(body)
 
 
 def _with_place(last: _Found, piece: _Piece, name: str, text: str) -> _Found | None:

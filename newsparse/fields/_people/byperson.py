@@ -38,6 +38,10 @@ from newsparse.model import Author
 
 _MOST_ROLE_WORDS = 12
 _MOST_DESK_WORDS = 6
+_FEWEST_EMPLOYED = 4
+_MOST_EMPLOYED = 6
+_OF_DESKS = DESKS | OPEN_DESKS
+_EMPLOYERS = DESKS | ORGANISATION_WORDS
 _WORD = re.compile(r"\S+")
 _SUFFIXES = frozenset({"jr", "sr", "st", "dr"})
 _OF_ENGLAND = re.compile(r" (?=(?:North|South|East|West)(?:[- ](?:east|west))? of England \w)")
@@ -75,21 +79,22 @@ def _is_half(name: str) -> bool:
 
 
 def somebody(text: str, where: Where | None) -> Author:
-    """An author who is a desk or an organisation."""
-    name = (text[: where.start] if where else text).strip() or text
-    last = folded(name).split()[-1]
-    desk = is_desk(name) or last in DESKS | ROLES | SECTIONS
-    desk = desk and not is_agency(name) and folded(name) not in OUTLETS
-    named = is_organisation(name) or is_wire(name) or folded(name) in OUTLETS
-    return placed_author(
-        Author(name, organisation=name if named and not desk else None), text, where
-    )
+    """An author who is a desk or an organisation, which is its own; or an unnamed person's post."""
+    name = (text[: where.start] if where else text).strip(" ,\t\n") or text
+    return placed_author(Author(name, organisation=None if _is_post(name) else name), text, where)
+
+
+def _is_post(name: str) -> bool:
+    """Whether it is one person's post, at no desk and no paper: “Deputy political editor”."""
+    words = [folded(word) for word in name.split()]
+    return is_role(name) and _OF_DESKS.isdisjoint(words) and not is_agency(words[0])
 
 
 def placed_author(author: Author, text: str, where: Where | None) -> Author:
     """The author with the place and the paper that a text names from ``where`` on."""
     rest = text[where.end :].strip() if where else ""
-    if where is None or not rest or (is_small(rest) and not rest.startswith("the ")):
+    prose = is_small(rest) and not rest.startswith("the ") and not is_wire(rest)
+    if where is None or not rest or prose:
         return author
     more = find_where(rest)
     if more and where.names != more.names:
@@ -112,7 +117,7 @@ def is_role(text: str) -> bool:
         return any(_is_noun(word) for word in words)
     if _is_noun(words[0]) and (len(words) == 1 or is_small(words[1])):
         return True
-    while len(words) > 1 and folded(words[-1]) in AFTER_NOUN and is_small(words[-1]):
+    while len(words) > 1 and folded(words[-1]) in AFTER_NOUN and not _is_noun(words[-1]):
         words.pop()
     if not _is_noun(words[-1]):
         return False
@@ -157,8 +162,8 @@ def without_note(text: str) -> str:
     if text and text[-1].isdigit():
         bare = text.rstrip("0123456789")
         text = bare if bare[-1:].isalpha() and bare[-1:].islower() else text
-    if text.endswith(".") and " " in text:
-        last = text[:-1].split()[-1]
+    if text.endswith(".") and " " in text and (words := text[:-1].split()):
+        last = words[-1]
         if len(last) > 2 and last.casefold() not in _SUFFIXES and "." not in last:
             text = text[:-1]
     return text
@@ -233,15 +238,17 @@ def _split_organisation(text: str, least: int = 2) -> tuple[str, str | None]:
         known = folded(rest) in OUTLETS or is_wire(rest)
         if known and (len(words) - at > 1 or rest.isupper() or is_wire(rest)):
             return text[: words[at].start()].strip(" -–—|"), rest
-    last = folded(words[-1][0]) if words else ""
-    if (
-        least == 2
-        and len(words) == 4
-        and is_given(words[0][0])
-        and last in DESKS | ORGANISATION_WORDS
-    ):
-        return text[: words[2].start()].strip(), text[words[2].start() :]
+    if least == 2 and _names_employer([word[0] for word in words]):
+        at = 3 if len(words[1][0].strip(".")) == 1 else 2
+        return text[: words[at].start()].strip(), text[words[at].start() :]
     return text, None
+
+
+def _names_employer(words: list[str]) -> bool:
+    """Whether a name is followed by its paper or its desk: “Ada Ritt Los Angeles Times”."""
+    if not _FEWEST_EMPLOYED <= len(words) <= _MOST_EMPLOYED or not is_given(words[0]):
+        return False
+    return folded(words[-1]) in _EMPLOYERS and all(map(is_name_word, words))
 
 
 def _is_noun(word: str) -> bool:

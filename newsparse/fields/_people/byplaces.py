@@ -62,7 +62,7 @@ def _leads_to_place(text: str, where: Where, printed: str) -> bool:
     alone = len(text[: where.start].split()) > 1 and len(rest.split()) == 1
     if where.how in SURE_PLACED:
         return len(rest.split()) <= _MOST_PLACE_WORDS
-    return alone and where.how not in PARTICLES
+    return alone and not PARTICLES.issuperset(where.how.split())
 
 
 def placed(text: str) -> str | None:

@@ -12,6 +12,7 @@ from newsparse.fields._people.byeast import eastern_people, is_eastern
 from newsparse.fields._people.bypeople import UNNAMED_AGENCIES, people_in
 from newsparse.fields._people.bytext import ready
 from newsparse.fields._people.bywhole import strange_words, words_of
+from newsparse.fields._people.bywords import AND, WITH
 from newsparse.fields._people.menuwords import FURNITURE, PICTURE_SOURCES
 from newsparse.fields._people.opening import How, opening
 from newsparse.fields._people.roles import markers
@@ -27,6 +28,11 @@ _BY_INSIDE = re.compile(r"(?<=\s)[Bb][Yy]\s+(?=\S)")
 _REPORTED = re.compile(
     r"\s{0,3}(?:aus (?P<place>[^\W\d_][\w. -]{1,30}?)|es) berichte(?:t|te|ten|n):?\s", re.IGNORECASE
 )
+_LOOSE_JOINT = re.compile(
+    rf"(?<=\S)[\s,;]{{1,3}}(?:{'|'.join(map(re.escape, sorted(AND | WITH, key=len)))})(?:\s(?:des|de))?\s{{0,3}}$",
+    re.IGNORECASE,
+)
+"""What joins a name to what the next one did: “with photographs by”."""
 _PORTRAIT = re.compile(
     r"\s{0,3}(?:profilbild|autorenbild|porträt(?:bild|foto)?|headshot|picture|photo|image|avatar|portrait|"
     r"foto|bild|kuva|retrato|ritratto|imagen|imagem) (?:of|von|de|di|av|af|van)\s",
@@ -104,6 +110,8 @@ def _people(text: str) -> Iterator[tuple[str | None, Author]]:
     written = any(match["writer"] for match in marked)
     for at, (start, end, role) in enumerate(zip(starts, ends, roles, strict=True)):
         section = text[start:end]
+        if end < len(text):
+            section = _LOOSE_JOINT.sub("", section)
         if at == 0 and written and opening(section) is None:
             continue  # what stands before “Written by” is something else
         for done, author in _section(section, marked=at > 0):

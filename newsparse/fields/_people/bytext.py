@@ -14,7 +14,6 @@ _NO_NAME = re.compile(
     r"|[\u200b\u200e\u200f\u2060\ufeff]",
     re.IGNORECASE,
 )
-_MAIL_IN_BRACKETS = re.compile(r"[(<\[]\s?\S{1,64}@\S{1,100}\s?[)>\]]")
 GLUED_BY = re.compile(
     r"^\s?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Oo]leh|di|av|af)"
     r"(?=(?P<first>[^\W\d_])(?P<second>[^\W\d_]|[’'.]))"

@@ -191,6 +191,16 @@ WEAK = words(
 )
 """Of :data:`BY`, those that are other words too: a name of two words or an agency must follow."""
 
+NOT_TOLD = words(
+    """
+    mistake accident design default chance law request appointment invitation nature far hand heart now then today
+    tomorrow tonight night proxy definition extension implication contrast comparison popular air land sea train bus
+    rail road foot ferry boat bike email phone name degrees means proxy consensus decree force order
+    toeval post myself yourself himself herself themselves itself
+    """.casefold()
+)
+"""What stands alone behind a by-word (folded) and is nobody: “By Mistake”."""
+
 BARE_LABELS = phrases(
     """
     autorin/autor; autor/autorin; oprac; avtorica; journalister; journalisterna; autor; autorin; autora; autore; autrice; auteur; autoři; author;

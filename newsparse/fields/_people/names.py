@@ -29,7 +29,9 @@ PARTICLES = _agencies.PARTICLES | words(
 _ELISION = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]")
 _MARKS = ".'’‘ʼ`´-‐‑·・“”\"\u200c\u200d՚׳״'"
 _ARTICLES = words("the a an die das les el los las il gli ein eine une una este esta")
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|filho|neto)\.?", re.IGNORECASE)
+_SUFFIX = re.compile(
+    r"(?:jr|sr|ii|iii|iv|filho|neto|esq|m\.?d|ph\.?\s?d|m\.?p\.?h|mba|r\.?n)\.?", re.IGNORECASE
+)
 
 
 def is_small(text: str) -> bool:
@@ -39,7 +41,7 @@ def is_small(text: str) -> bool:
 
 
 def is_suffix(text: str) -> bool:
-    """Whether it belongs to the name before a comma: “Jr.”, “III”."""
+    """Whether it belongs to the name before a comma: “Jr.”, “III”, “M.D.”."""
     return _SUFFIX.fullmatch(text) is not None
 
 

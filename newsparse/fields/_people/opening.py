@@ -9,7 +9,7 @@ from itertools import islice
 from attrs import frozen
 
 from newsparse.fields._credits.agencies import folded, is_organisation
-from newsparse.fields._people.bywords import BARE_LABELS, BY, COLON, GENRES, LABELS, WEAK
+from newsparse.fields._people.bywords import BARE_LABELS, BY, COLON, GENRES, LABELS, NOT_TOLD, WEAK
 from newsparse.fields._people.names import PARTICLES, in_menus, is_name_word, is_small
 from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.roles import DESKS, ROLES
@@ -102,8 +102,10 @@ def _genre(text: str, found: list[re.Match[str]]) -> Opening | None:
 
 def _may_be_told(rest: str) -> bool:
     """Whether what follows a sure by-word may be a name or an organisation."""
-    first = rest.split(maxsplit=1)[0].rstrip(",;:.")
-    if not any(map(str.isalpha, first)):
+    first, *more = rest.split(maxsplit=1)
+    alone = not more or first[-1] in ",;:" or is_small(more[0])
+    first = first.rstrip(",;:.")
+    if not any(map(str.isalpha, first)) or (alone and folded(first) in NOT_TOLD):
         return False
     if not is_small(first) or "." in first or "-" in first or is_wire(first):
         return True
@@ -113,7 +115,7 @@ def _may_be_told(rest: str) -> bool:
 def _is_desk_told(rest: str) -> bool:
     """Whether a desk or a role follows: “la rédaction de Larke”, “unserem Redakteur”."""
     words = [folded(word.rstrip(",;:")) for word in rest.split(maxsplit=4)[:4]]
-    return any(word in DESKS or word in ROLES for word in words)
+    return any(word.rpartition("-")[2] in DESKS or word in ROLES for word in words)
 
 
 def _is_told(rest: str) -> bool:

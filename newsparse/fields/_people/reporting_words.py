@@ -34,10 +34,32 @@ _BY = r"by|von|par|por|de la|del|de los|de|di|da|dal|dalla|do|dos|das|av|af|door
 DEED_START = re.compile(
     rf"(?:^|(?<=[\s(;,.–—-]))(?P<deed>(?:{_ONE})(?:(?:,\s| and | und | et | y | e | og | och | en | i | и | ve )"
     rf"(?:{_ONE})){{0,2}})(?:\s(?:en|in|na|auf)\s[^\W\d_]{{2,12}})?"
-    rf"(?:\s(?:{_BY})(?:\s?:)?\s(?=\S)|(?<=version française)\s(?=\S)|\s?[:：]\s?|(?<=إعداد)\s|(?<=تحرير)\s|(?<=صحفية)\s)",
+    rf"(?:\s(?:{_BY})(?:\s?:)?\s(?=\S)|(?<=version française)\s(?=\S)|(?<=\(reportage)\s(?-i:(?=[A-ZÀ-Þ]\S{{0,20}}\s[A-ZÀ-Þ]))|\s?[:：]\s?|(?<=إعداد)\s|(?<=تحرير)\s|(?<=صحفية)\s)",
     re.IGNORECASE,
 )
 """A deed and what a name follows."""
+
+TOLD = re.compile(
+    r"\s(?:(?:also |additionally )?(?P<deed>contributed|assisted|helped)"
+    r" (?:(?:additional )?(?:reporting|research)(?: (?:to|for) this (?:report|story|article))?|"
+    r"(?:to|in|with) (?:this|the) (?:report|story|article|reporting))|"
+    r"(?P<reported>reported)(?= (?:from|in) [^\W\d_])|"
+    r"(?P<fr>a contribué|ont contribué) à (?:cet article|ce reportage)|"
+    r"(?P<es>contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con) est[ea] "
+    r"(?:reporte|informe|artículo|información|nota)|"
+    r"(?P<pt>contribuiu|contribuíram|colaborou|colaboraram) (?:para|com|n)\s?est[ea] (?:reportagem|artigo|texto)|"
+    r"(?P<it>ha contribuito|hanno contribuito|ha collaborato|hanno collaborato) a quest(?:o|'|’)\s?(?:articolo|servizio))"
+    r"(?=\.?(?:\s|$))",
+    re.IGNORECASE,
+)
+"""What follows those who helped: “contributed to this report”, “reported from” and a place."""
+
+OF_AGENCY = re.compile(
+    r"(?P<agency>[^\W\d_][^,.;]{1,40}?)\s(?:(?:sports|staff|video|science|health|business)\s)?"
+    r"(?:writers?|reporters?|journalists?|correspondents?|photographers?|producers?)\s(?=\S)",
+    re.IGNORECASE,
+)
+"""Whose writers those are that follow: “Associated Press writers”."""
 
 DEED = re.compile(r"\s+")
 

@@ -138,8 +138,7 @@ WHOLE_NOTICES = """
     empfohlener redaktioneller inhalt; empfohlener externer inhalt; externer inhalt; externe
     inhalte; externer inhalt nicht verfügbar; dieser inhalt kann nicht angezeigt werden; externen
     inhalt anzeigen; externen inhalt laden; an dieser stelle finden sie externen inhalt; hier
-    finden sie externen inhalt; an dieser stelle finden sie externen inhalt der den artikel
-    ergänzt; hier steht ein externer inhalt; an dieser stelle ist ein externer inhalt eingebunden;
+    finden sie externen inhalt; hier steht ein externer inhalt; an dieser stelle ist ein externer inhalt eingebunden;
     eingebetteter inhalt; dieser externe inhalt kann nicht angezeigt werden; redaktionell
     empfohlener inhalt; empfohlener inhalt der redaktion; externe inhalte anzeigen; externer
     inhalt wird geladen; externes element;

@@ -33,7 +33,7 @@ opinion: opinion; opinions; comment; commentary; op-ed; oped; viewpoint; point o
     視点; 칼럼; 오피니언; 시론; 논평; 기고; 특별기고; 데스크 칼럼; 기자수첩; maoni; safu; menings; meningstuk; umbono;
     ra'ayi; tuairim; colún
 editorial: uvodnik; editorial; editorials; the editorial board; editorial board; our view; leader;
-    leaders; leading article; the guardian view; leitartikel; der leitartikel; hauptartikel;
+    leaders; leading article; leitartikel; der leitartikel; hauptartikel;
     hoofdredactioneel commentaar; hoofdredactioneel; redactioneel; ledare; huvudledare; leder;
     ledere; lederartikkel; leiðari; pääkirjoitus; pääkirjoitukset; juhtkiri; redaktora sleja;
     redakcijas viedoklis; redakcijos skiltis; éditorial; édito; éditos; l'édito; l'éditorial;

@@ -1,0 +1,33 @@
+"""Where a caption may end and its credit begin."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.abbreviations import is_abbreviated
+
+_MOST_BOUNDARIES = 12
+SENTENCE_END = re.compile(r"[.!?…。！？।۔][\"'”’»)」』]?\s*$")
+# A sentence's end, a bracket or a quotation mark that closes, a bar or a dash; glued or not.
+_BOUNDARY = re.compile(
+    r"[.!?…。！？।۔”»\"')\]）」][”»\"')\]]?(?:\s+(?=[^\s.,;])|(?=[^\W\d_a-z]))|\s[|–—-]+\s|(?<=\w{2})\s?[|／]\s?"
+)
+_INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]\.$")
+
+
+def boundaries(text: str, least: int) -> list[tuple[int, int]]:
+    """Where a credit may begin: the caption's end and the credit's start, from the left.
+
+    :param least: places before this one are not looked at.
+    """
+    found = []
+    for match in _BOUNDARY.finditer(text, least):
+        mark = match[0]
+        end = match.start() if mark.strip()[:1] in ("", "|", "–", "—", "-", "／") else match.end()
+        if mark.lstrip()[:1] == "." and (
+            _INITIAL.search(text[max(0, match.start() - 12) : match.start() + 1])
+            or is_abbreviated(text[max(0, match.start() - 16) : match.start() + 1])
+        ):
+            continue
+        found.append((end, match.end()))
+    return found[-_MOST_BOUNDARIES:]
