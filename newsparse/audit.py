@@ -95,7 +95,9 @@ class _Ground:
         return at >= 0
 
 
-_MAY_BE_GLUED = frozenset({"authors", "contributors", "agency", "published", "modified", "images"})
+_MAY_BE_GLUED = frozenset(
+    {"authors", "contributors", "agency", "published", "modified", "images", "body (Image)"}
+)
 """Fields that scrapers print without a space before or behind: "byAda Quill", "Quill2 May 2024"."""
 
 
