@@ -8,31 +8,31 @@ the machine's zone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from attrs import evolve, frozen
 
 from newsparse.blocks import Precision, Timestamp
-from newsparse.fields._dates.ago import Ago
 from newsparse.fields._dates.beside import is_beside
 from newsparse.fields._dates.clock import find_clocks
 from newsparse.fields._dates.day import Day
 from newsparse.fields._dates.labels import labels_after, labels_before
 from newsparse.fields._dates.months import fold, month_words
 from newsparse.fields._dates.parser import by_formats, by_language
+from newsparse.fields._dates.printed import Printed
 from newsparse.fields._dates.read import (
     FIRST_YEAR,
     LAST_YEAR,
     LEEWAY,
-    Setting,
     read,
-    setting,
     stamped,
 )
+from newsparse.fields._dates.setting import Setting, Zones, setting
+from newsparse.fields._dates.spans import Ago, Back
 from newsparse.fields._dates.text import plain
 from newsparse.fields._dates.urldate import days_in_path, short_days_in_path
-from newsparse.fields.datespan import MAX_TEXT, Printed, scan
+from newsparse.fields.datespan import MAX_TEXT, scan
 
 MAX_DATE = 100
 """Longer texts are no single date."""
@@ -42,7 +42,6 @@ _YEAR = re.compile(r"\d{4}")
 _PARENTHESIS = re.compile(r"[()\[\]]")
 _MARKS = " ,.;:|•·–—-"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-Zones = Mapping[str, str] | Iterable[tuple[str, str]]
 
 
 @frozen
@@ -83,25 +82,32 @@ def parse_date(
 
     * Month words count in the languages given; one that these do not have counts where all
       languages that have it agree.
-    * ``01/12/2024`` is read only where country, language, zone, a day of the week or the capture
-      tell which is the month; of ``01.12.2024`` the day leads, where none of them says otherwise.
+    * ``01/12/2024`` is read only where country, language, zone, a label, a printed zone or time of
+      one land (“WIB”, “à 18h22”), a day of the week or the capture tell which is the month. Of
+      ``01.12.2024``, its year in full, the day leads where none of them says otherwise;
+      ``10.11.25`` may mean three days, and is like ``10/11/25``.
     * A year of two figures is the latest that is not after ``captured_at``; without it, up
-      to 2049; none is before 1990. A day without a year is read only with ``captured_at``: the latest up to it.
+      to 2049; none is before 1990. A day without a year is read only with ``captured_at``: the
+      latest up to it.
     * ``2h ago`` and ``gestern, 14:30`` count back from ``captured_at``, the latter in the
       publisher's zone, and without it are none.
     * No day of the calendar, one before 1700 and one more than two days after ``captured_at`` are
-      none.
+      none. A day of the week that was another is passed over: :func:`find_dates` tells it.
 
     :param text: at most :data:`MAX_DATE` characters.
     :param formats: ``strptime`` formats without the zone, tried first; each must hold ``%Y``,
         the month and ``%d``. Month and day names are read in ``languages``.
-    :param languages: BCP 47 tags, the likeliest first.
-    :param country: ISO 3166 code of the publisher's country.
-    :param timezone: the IANA zone of times printed without one (``zone_assumed``); UTC without it.
+    :param languages: BCP 47 tags, the likeliest first. One that nobody knows (“xx”) counts as not
+        given.
+    :param country: ISO 3166 code of two letters of the publisher's country; one of no country
+        (“ZZ”) counts as not given.
+    :param timezone: the zone of times printed without one (``zone_assumed``), as an IANA name or
+        ``+HH:MM``; UTC without it.
     :param zones: what printed abbreviations mean here: an IANA zone or ``+HH:MM``.
     :param captured_at: when the page was captured; a naive time is UTC.
     :return: precise to what is printed: ``RELATIVE`` for a span before the capture only.
-    :raises InputError: ``timezone`` or a zone in ``zones`` is unknown.
+    :raises InputError: one of ``languages`` is no tag (“english”), ``country`` is not two letters,
+        ``timezone`` or a zone in ``zones`` is unknown, or ``captured_at`` is no time.
     """
     printed = text.strip() if len(text) <= MAX_DATE else ""
     if not printed:
@@ -165,7 +171,8 @@ def parse_entry_time(
     """The time of a live blog's entry, on the given day; ``None`` where it prints no clock time.
 
     Reads ``11.32 GMT``, ``11:32am EST`` and ``2h ago 11.32 GMT``; an entry that prints its own
-    date keeps it. The other parameters are those of :func:`parse_date`, as is what is raised.
+    date keeps it, and one of another day than today (“Yesterday 10:15”) has none that is certain.
+    The other parameters are those of :func:`parse_date`, as is what is raised.
     """
     printed = text.strip() if len(text) <= MAX_DATE else ""
     where = setting(languages, country, timezone, zones, None)
@@ -175,6 +182,8 @@ def parse_entry_time(
         return parse_date(
             text, languages=languages, country=country, timezone=timezone, zones=where.zones
         )
+    if any(isinstance(item.what, Back) and item.what.days for item in items):
+        return None
     even = _blanked(plain(line), items)
     clocks = [item.clock for item in items if item.clock] or find_clocks(even, where.zones)
     if len(clocks) != 1 or not FIRST_YEAR <= day.year <= LAST_YEAR:
@@ -188,18 +197,21 @@ def parse_entry_time(
 
 
 def date_from_url(
-    url: str, *, timezone: str | None, captured_at: datetime | None = None
+    url: str, *, timezone: str | None = None, captured_at: datetime | None = None
 ) -> Timestamp | None:
     """The day in the path of a URL, or ``None``.
 
     Reads ``/2024/mar/02/``, ``/2024/3/2/``, ``/2024-03-02-slug``, ``/2024/0302/``, ``/20240302/``,
-    ``-20240302.html`` and, where the capture leaves one reading, ``/24/03/02/``. The zone is
-    ``timezone``, UTC without it, and always assumed.
+    ``-20240302.html`` and, where the capture leaves one reading, ``/24/03/02/``; of several days
+    one that is a folder of the path. A day in the middle of a slug is what the story is about, and
+    none.
 
+    :param timezone: the zone that the day is in, as an IANA name or ``+HH:MM``; UTC without it.
+        It is always assumed.
     :param captured_at: when the page was captured; a day more than two days after it is none.
-    :raises InputError: ``timezone`` is unknown.
+    :raises InputError: ``timezone`` is unknown, or ``captured_at`` is no time.
     """
-    where = setting((), None, timezone, (), captured_at)
+    where = setting(timezone=timezone, captured_at=captured_at)
     path = re.split(r"[?#]", url[:_MAX_URL], maxsplit=1)[0]
     for day, said in days_in_path(path):
         stamp, _ = stamped(day, _ALONE, said, where)

@@ -9,60 +9,52 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from newsparse.fields._dates import zones as _zones
-from newsparse.fields._dates.ago import Ago, Back, find_back, tellers
+from newsparse.fields._dates.ago import find_back, tellers
 from newsparse.fields._dates.beside import is_beside, is_company
 from newsparse.fields._dates.clock import Clock, find_clocks
 from newsparse.fields._dates.day import Day
 from newsparse.fields._dates.dayscan import find_days
+from newsparse.fields._dates.hints import languages_beside, order_beside
 from newsparse.fields._dates.labels import labels_before
 from newsparse.fields._dates.months import fold, month_words
+from newsparse.fields._dates.printed import Printed
+from newsparse.fields._dates.spans import Ago, Back
+from newsparse.fields._dates.story import is_story
 from newsparse.fields._dates.text import TOKEN, plain
 from newsparse.fields._dates.weekdays import weekday_words
-from newsparse.fields._dates.words import day_first_words, prepositions, time_words
+from newsparse.fields._dates.weekdayscan import EDGES, weekday_beside
+from newsparse.fields._dates.words import prepositions, time_words
 from newsparse.shape import ends_sentence
+
+__all__ = [
+    "MAX_TEXT",
+    "Day",
+    "Printed",
+    "date_spans",
+    "days_of",
+    "ends_with_date",
+    "is_date_line",
+    "is_label",
+    "is_of_story",
+    "lone_times",
+    "role_of",
+    "scan",
+    "tells_year",
+]
 
 MAX_TEXT = 300
 """Longer texts are not looked at."""
 
 _MOST_WITHOUT_FIGURES = 60
 _FARTHEST_CLOCK = 40
+_LONGEST_LABEL = 40
 _SEPARATORS = frozenset(" ,.;:|•·–—-@/()[]、T")
-_EDGES = frozenset("|•·–—/()[],;:-、»«>〉")
 _FULL_YEAR = 4
 _ANY_FIGURE = re.compile(r"\d")
 _DAY_ZONE = re.compile(r"\s\(?[A-Z]{2,5}\)?(?=\s*(?:$|[|•·,]))")
-_SHORTEST_LOOSE_WEEKDAY = 3
-_DOTTED = re.compile(r"[0-9]\s?\.\s?[0-9]{1,2}\s?\.\s?[0-9]{4}")
-
-
-@frozen
-class Printed:
-    """A date as it is printed: its day, span or counted day, and the time that belongs to it.
-
-    :param start: where it starts in the text, the day of the week included.
-    :param end: where it ends, time and zone included.
-    :param weekdays: the days of the week that the word beside it names, each in some language.
-    :param weekday: that word, as printed; empty where there is none.
-    :param day_first: whether it is printed as those print it that put the day first: with full
-        stops, or beside a word of their languages.
-    """
-
-    start: int
-    end: int
-    what: Day | Ago | Back
-    clock: Clock | None = None
-    weekdays: frozenset[int] = frozenset()
-    weekday: str = ""
-    zone: str | None = None
-    day_first: bool = False
-
-    @property
-    def has_sure_weekday(self) -> bool:
-        """Whether a day of the week stands beside it whose word is no other, as “la” and “do” are."""
-        return len(self.weekday) >= _SHORTEST_LOOSE_WEEKDAY or not self.weekday.isascii()
 
 
 def date_spans(text: str) -> list[tuple[int, int]]:
@@ -81,6 +73,24 @@ def role_of(text: str, printed: Printed) -> str | None:
     return labels_before(plain(text), 0, printed.start).role
 
 
+def ends_with_date(text: str, printed: Sequence[Printed]) -> bool:
+    """Whether nothing follows the dates of a line but marks, labels, times and a reading time.
+
+    :param printed: what :func:`scan` found in the text; at least one.
+    """
+    even = plain(text)
+    times = lone_times(even, printed)
+    return is_beside(even, times[-1][1] if times else printed[-1].end, len(even))
+
+
+def is_label(text: str) -> bool:
+    """Whether a whole line is labels of dates: “Published:”, “Stand:”."""
+    if len(text) > _LONGEST_LABEL or not any(map(str.isalpha, text)):
+        return False
+    labels = labels_before(plain(text), 0, len(text))
+    return labels.place == 0 and (labels.role is not None or text.rstrip().endswith((":", "：")))
+
+
 def days_of(printed: Printed) -> list[tuple[int | None, int, int]]:
     """Year, month and day of a date in all the ways it may be read; none for a relative one."""
     if not isinstance(printed.what, Day):
@@ -95,12 +105,25 @@ def tells_year(text: str) -> bool:
     return any(day.figures == _FULL_YEAR for day in find_days(plain(text), text))
 
 
+def is_of_story(text: str, printed: Sequence[Printed] | None = None) -> bool:
+    """Whether the days that a line prints are of what it tells, and none of the page's own.
+
+    So are those of an event (“Event: Saturday, 15 March 2025”), of a life (“1 May 1950 – 3 March
+    2025”), of a rule (“Effective 1 April 2025”). A line with a label of dates (“Published”) is none.
+
+    :param printed: what :func:`scan` found in the text, where that is known.
+    """
+    items = scan(text) if printed is None else printed
+    return bool(items) and is_story(plain(text), items)
+
+
 def is_date_line(text: str, printed: Sequence[Printed] | None = None) -> bool:
     """Whether a line is a page's date line: dates, their labels, and what stands with them there.
 
     That may be a reading time, the names of authors, a section, an agency or a place. Sentences and
-    captions that hold a date, events, fixtures, prices and scores are none; nor is a bare day after
-    a preposition (“on 3 March 1970”), or a line of more than :data:`MAX_TEXT` characters.
+    captions that hold a date, events, spans of days, fixtures, prices and scores are none; nor is a
+    bare day after a preposition (“on 3 March 1970”), or a line of more than :data:`MAX_TEXT`
+    characters.
 
     :param printed: what :func:`scan` found in the text, where that is known.
     """
@@ -108,7 +131,7 @@ def is_date_line(text: str, printed: Sequence[Printed] | None = None) -> bool:
     if not items:
         return False
     even = plain(text)
-    if _is_led_in(even, items):
+    if _is_led_in(even, items) or is_story(even, items):
         return False
     spans = [(item.start, item.end) for item in items] + lone_times(even, items)
     if ends_sentence(text) and not is_beside(even, spans[-1][1], len(even)):
@@ -176,7 +199,7 @@ def scan(text: str, zones: Mapping[str, str] | None = None) -> list[Printed]:
     printed = _with_clocks(even, items, zones or {})
     printed = [_with_weekday(even, item, printed, at) for at, item in enumerate(printed)]
     certain = [item for at, item in enumerate(printed) if _is_certain(even, printed, at)]
-    return [_with_order(even, item, certain, at) for at, item in enumerate(certain)]
+    return [_with_hints(even, item, certain, at) for at, item in enumerate(certain)]
 
 
 def _overlaps(day: Day, spans: Sequence[Ago]) -> bool:
@@ -274,89 +297,29 @@ def _zone_after_day(text: str, end: int, zones: Mapping[str, str]) -> tuple[str 
     return None, end
 
 
-def _with_order(text: str, item: Printed, others: Sequence[Printed], at: int) -> Printed:
-    """The date, with what its full stops and the words beside it say of the order of its figures."""
-    if not isinstance(item.what, Day) or len(item.what.readings) == 1 or item.what.word:
+def _with_hints(text: str, item: Printed, others: Sequence[Printed], at: int) -> Printed:
+    """The date, with what stands beside it and says how it is to be read."""
+    what = item.what
+    if not isinstance(what, Day) or len(what.readings) == 1:
         return item
-    if _DOTTED.search(text, item.what.start, item.what.end):
-        return evolve(item, day_first=True)
     floor = others[at - 1].end if at else 0
+    if what.word:
+        ceiling = others[at + 1].start if at + 1 < len(others) else len(text)
+        return evolve(item, languages=languages_beside(text, floor, ceiling, what))
     start = labels_before(text, floor, item.start).place
-    words = {fold(token) for token in TOKEN.findall(text[start : item.end])}
-    return evolve(item, day_first=True) if words & day_first_words() else item
+    order = order_beside(text, start, item.end, what, item.clock, item.zone)
+    return evolve(item, order=order) if order else item
 
 
 def _with_weekday(text: str, item: Printed, others: Sequence[Printed], at: int) -> Printed:
     """The date with the day of the week beside it."""
     floor = others[at - 1].end if at else 0
     ceiling = others[at + 1].start if at + 1 < len(others) else len(text)
-    found = (
-        _weekday_before(text, item, floor)
-        or _weekday_after(text, item, ceiling)
-        or _weekday_inside(text, item)
-    )
+    found = weekday_beside(text, item, floor, ceiling)
     if found is None:
         return item
     start, end = min(item.start, found.start), max(item.end, found.end)
     return evolve(item, start=start, end=end, weekdays=found.days, weekday=found.word)
-
-
-@frozen
-class _Weekday:
-    """A day of the week beside a date, where it stands, and the days that it may be."""
-
-    start: int
-    end: int
-    word: str
-    days: frozenset[int]
-
-
-def _weekday_before(text: str, item: Printed, floor: int) -> _Weekday | None:
-    before = list(TOKEN.finditer(text, max(floor, item.start - _FARTHEST_CLOCK), item.start))
-    words = [token for token in before if len(token[0]) > 1 or token[0].isalnum()]
-    if not words or text[words[-1].end() : item.start].strip(" ,.()-|"):
-        return None
-    end = words[-1].end()
-    for first in words[-2:]:  # the longer name counts
-        start = first.start()
-        name = "_".join(fold(token[0]) for token in words if token.start() >= start)
-        if name in weekday_words() and _may_be(text, start, name):
-            return _Weekday(start, end, text[start:end], weekday_words()[name])
-    return None
-
-
-def _weekday_after(text: str, item: Printed, ceiling: int) -> _Weekday | None:
-    match = _WEEKDAY_AFTER.match(text, item.end, ceiling)
-    if match is None:
-        return None
-    word = match["bare"] or match["closed"]
-    days = weekday_words().get(fold(word))
-    return _Weekday(match.start(), match.end(), word, days) if days else None
-
-
-def _weekday_inside(text: str, item: Printed) -> _Weekday | None:
-    """One between a day and its time."""
-    if item.clock is None:
-        return None
-    edges = sorted((item.what.start, item.what.end, item.clock.start, item.clock.end))
-    for token in TOKEN.finditer(text, edges[1], edges[2]):
-        name = fold(token[0])
-        if name in weekday_words() and name not in time_words():
-            return _Weekday(token.start(), token.end(), token[0], weekday_words()[name])
-    return None
-
-
-_WEEKDAY_AFTER = re.compile(
-    r"\s?(?:\((?P<closed>[^\W\d_]{1,16})\.?\)|,?\s(?P<bare>[^\W\d_]{3,16}|[周週][一-龯])(?=\s*$|\s*[|•·,]))"
-)
-
-
-def _may_be(text: str, start: int, name: str) -> bool:
-    """Whether a word that could be a day of the week stands where one does: short ones are words,
-    too, and count at the edge of a line or after a mark.
-    """
-    before = text[:start].rstrip(" ")
-    return len(name) >= _SHORTEST_LOOSE_WEEKDAY or not before or before[-1] in _EDGES
 
 
 def _is_certain(text: str, printed: Sequence[Printed], at: int) -> bool:
@@ -389,4 +352,4 @@ def _is_apart(text: str, item: Printed, floor: int, ceiling: int) -> bool:
     """Whether nothing stands beside a date but marks and the line's edges."""
     before = text[floor : item.start].rstrip(" ")
     after = text[item.end : ceiling].lstrip(" ")
-    return (not before or before[-1] in _EDGES) and (not after or after[0] in _EDGES)
+    return (not before or before[-1] in EDGES) and (not after or after[0] in EDGES)

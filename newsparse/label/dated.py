@@ -1,7 +1,8 @@
 """Dated: which of the units that hold a date holds that of the article.
 
 Nearly every teaser has a date, and many mastheads have today's. The article's own stands by its
-headline, its byline or the foot of its body, has a time more often, and few words beside it.
+headline, its byline or the foot of its body, has a time more often, and few words beside it. What
+stands elsewhere, or is of the story, is not chosen from: a page may print no date of its own.
 """
 
 from __future__ import annotations
@@ -13,9 +14,20 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.fields.datespan import Printed, days_of, is_date_line, role_of, scan
+from newsparse.fields.datespan import (
+    Day,
+    Printed,
+    days_of,
+    ends_with_date,
+    is_date_line,
+    is_label,
+    is_of_story,
+    role_of,
+    scan,
+)
 from newsparse.label.features import View
 from newsparse.label.model import Unit
+from newsparse.label.placed import homes, is_at_home, is_teaser
 from newsparse.label.spot import Spot, neighbours
 
 _LONGEST = 160
@@ -41,7 +53,10 @@ class Dated:
 
     :param printed: they are, in order; at least one.
     :param role: what a label before the first says of it; ``None`` where none does.
+    :param labelled: whether one does, or is all of the line above.
     :param alone: whether the unit is a date line: dates and what stands with them there.
+    :param last: whether nothing but marks follows its dates.
+    :param story: whether the dates are of an event, a life, a rule, and none of the page's own.
     :param beside: letters of the unit outside of its dates.
     :param small: words outside of them in lower case.
     :param pattern: what the dates look like, figures aside.
@@ -50,7 +65,10 @@ class Dated:
     place: int
     printed: tuple[Printed, ...]
     role: str | None
+    labelled: bool
     alone: bool
+    last: bool
+    story: bool
     beside: int
     small: int
     pattern: str
@@ -68,27 +86,48 @@ def date_candidates(view: View, units: Sequence[Unit], spot: Spot) -> list[Dated
         if view.shapes[i].weight > _WITHOUT_FIGURES and _FIGURE.search(unit.text) is None:
             continue
         if printed := scan(unit.text):
-            one = _dated(i, unit.text, tuple(printed))
+            one = _dated(i, unit.text, tuple(printed), units[i - 1].text if i else "")
             if one.alone or one.role is not None or one.beside <= _STORY:
                 found.append(one)
     return found
 
 
-def _dated(i: int, text: str, printed: tuple[Printed, ...]) -> Dated:
+def _dated(i: int, text: str, printed: tuple[Printed, ...], above: str) -> Dated:
     ends = [0, *(one.end for one in printed)]
     starts = [*(one.start for one in printed), len(text)]
     words = _WORD.findall(" ".join(text[a:b] for a, b in zip(ends, starts, strict=True)))
     pattern = " ".join(_FIGURES.sub("0", text[one.start : one.end]) for one in printed[:2])
     role = role_of(text, printed[0])
+    labelled = role is not None or is_label(above)
+    story = is_of_story(text, printed)
+    last = ends_with_date(text, printed)
     small = sum(word[0].islower() for word in words)
     letters = sum(map(len, words))
-    return Dated(i, printed, role, is_date_line(text, printed), letters, small, pattern)
+    alone = is_date_line(text, printed) or (story and letters <= _STORY)
+    return Dated(i, printed, role, labelled, alone, last, story, letters, small, pattern)
+
+
+def _may_be_own(
+    view: View, units: Sequence[Unit], spot: Spot, heads: Sequence[int], one: Dated
+) -> bool:
+    """Whether a date may be the article's, by where it stands and what its line says."""
+    if one.story:
+        return False
+    if one.labelled:
+        return not (one.place > spot.last and is_teaser(view, units, spot, one.place))
+    if one.place >= spot.first and not one.last:
+        return False
+    first = one.printed[0]
+    timed = not isinstance(first.what, Day) or first.clock is not None
+    today = first.has_sure_weekday and bool(first.weekday)
+    return is_at_home(view, units, spot, heads, one.place, timed=timed, today=today)
 
 
 def date_features(
     view: View, units: Sequence[Unit], spot: Spot, found: Sequence[Dated], url: str | None
 ) -> dict[int, list[str]]:
-    """The features of each candidate, by its place."""
+    """The features of each candidate that may be the article's, by its place."""
+    heads = homes(units, spot)
     patterns = Counter(one.pattern for one in found)
     texts = Counter(units[one.place].text for one in found)
     order: Counter[str] = Counter()
@@ -98,6 +137,8 @@ def date_features(
         i = one.place
         region = spot.region(i)
         order[region] += 1
+        if not _may_be_own(view, units, spot, heads, one):
+            continue
         beside = bisect_right(_BESIDE, one.beside)
         first = one.printed[0]
         names = [

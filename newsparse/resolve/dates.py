@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from typing import Any
 
 from attrs import frozen
 
@@ -19,13 +20,14 @@ from newsparse.fields.date import (
     parse_date,
     parse_entry_time,
 )
-from newsparse.fields.url import canonical_url
+from newsparse.fields.datespan import is_of_story
 from newsparse.lines import Label
 from newsparse.page import Page
 from newsparse.publisher import Layout, Publisher
 from newsparse.resolve.found import (
     Found,
     Resolved,
+    body_at,
     chooses,
     is_chosen,
     is_of_preamble,
@@ -43,36 +45,35 @@ _MOST_BETWEEN = 3
 
 @frozen
 class _Reader:
-    """Reads dates as this page prints them."""
+    """Reads dates as this page prints them.
 
-    page: Page
-    origin: Origin
-    publisher: Publisher | None
-    formats: tuple[str, ...]
+    :param given: the arguments of :func:`~newsparse.fields.date.parse_date`.
+    """
+
+    given: dict[str, Any]
 
     def whole(self, text: str) -> Timestamp | None:
         """The date that a text is."""
-        return parse_date(
-            text,
-            formats=self.formats,
-            languages=self.origin.languages,
-            country=self.origin.country,
-            timezone=self.publisher.timezone if self.publisher else None,
-            zones=self.publisher.zones if self.publisher else (),
-            captured_at=self.page.captured_at,
-        )
+        return parse_date(text, **self.given)
 
     def inside(self, text: str) -> tuple[FoundDate, ...]:
         """The dates that a text holds."""
-        return find_dates(
-            text,
-            formats=self.formats,
-            languages=self.origin.languages,
-            country=self.origin.country,
-            timezone=self.publisher.timezone if self.publisher else None,
-            zones=self.publisher.zones if self.publisher else (),
-            captured_at=self.page.captured_at,
-        )
+        return find_dates(text, **self.given)
+
+
+def _reader(
+    page: Page, origin: Origin, publisher: Publisher | None, layout: Layout | None
+) -> _Reader:
+    return _Reader(
+        {
+            "formats": layout.date_formats if layout else (),
+            "languages": origin.languages,
+            "country": origin.country,
+            "timezone": publisher.timezone if publisher else None,
+            "zones": publisher.zones if publisher else (),
+            "captured_at": page.captured_at,
+        }
+    )
 
 
 def put_dates(
@@ -87,13 +88,13 @@ def put_dates(
 
     :param runs: all of the page, in order.
     """
-    reader = _Reader(page, origin, publisher, layout.date_formats if layout else ())
+    reader = _reader(page, origin, publisher, layout)
     known = [run for run in runs if run.label is Label.DATE and not is_unsure(run)]
     if known:
         _put_known(reader, known, found)
     else:
         _put_printed(reader, _own(runs), found)
-    _put_from_url(page, publisher, found)
+    _put_from_url(page, origin, publisher, found)
     _check_order(found)
 
 
@@ -126,16 +127,25 @@ def _put_known(reader: _Reader, known: Sequence[Run], found: Found) -> None:
 def _own(runs: Sequence[Run]) -> list[Run]:
     """The lines whose dates are the article's: the one that was chosen, those beside it, the byline;
     of a model that chooses none, its dates in their order; last what a tool printed above the page.
+    None whose dates are of the story.
     """
     dates = [k for k, run in enumerate(runs) if run.label is Label.DATE]
     above = [runs[k] for k in dates if is_of_preamble(runs[k])]
     printed = [k for k in dates if not is_of_preamble(runs[k])]
     chosen = [k for k in printed if is_chosen(runs[k], Label.DATE)]
     signed = [run for run in runs if is_chosen(run, Label.BYLINE)]
-    if not chosen and not signed and not chooses(runs):
-        return [*(runs[k] for k in printed), *above]
-    beside = [k for at in chosen for k in printed if k != at and abs(k - at) <= _MOST_BETWEEN]
-    return [*(runs[k] for k in (*chosen, *beside)), *signed, *above]
+    if chosen or signed or chooses(runs):
+        beside = [k for at in chosen for k in printed if k != at and abs(k - at) <= _MOST_BETWEEN]
+        own = [*(runs[k] for k in (*chosen, *beside)), *signed]
+    else:
+        own = _near_the_body(runs, printed)
+    return [*(run for run in own if not is_of_story(run.text)), *above]
+
+
+def _near_the_body(runs: Sequence[Run], dates: Iterable[int]) -> list[Run]:
+    """The lines of dates that stand in the body, or a little above it; all, where there is none."""
+    body = body_at(runs) or [0, len(runs)]
+    return [runs[k] for k in dates if body[0] - _MOST_BETWEEN <= k <= body[-1]]
 
 
 def _put_printed(reader: _Reader, runs: Iterable[Run], found: Found) -> None:
@@ -150,15 +160,14 @@ def _put_inside(run: Run, dates: Iterable[FoundDate], found: Found, name: str | 
     """
     for date in dates:
         field = date.role or name or "published"
+        said = run.text[date.start : date.end]
         if field in found.fields:
             _compare(found, field, date, run)
-            continue
-        if date.stamp is not None:
+        elif date.stamp is not None:
             found.put(field, date.stamp, run.places)
             if date.doubt is not None:
-                found.warn(f"{field}: {run.text[date.start : date.end]!r} {date.doubt}")
+                found.warn(f"{field}: {said!r} {date.doubt}")
         elif date.refused and not is_of_preamble(run):
-            said = run.text[date.start : date.end]
             found.warn(f"{field}: {said!r} {date.refused}; it was not taken")
 
 
@@ -173,11 +182,12 @@ def _compare(found: Found, field: str, date: FoundDate, run: Run) -> None:
         )
 
 
-def _put_from_url(page: Page, publisher: Publisher | None, found: Found) -> None:
+def _put_from_url(page: Page, origin: Origin, publisher: Publisher | None, found: Found) -> None:
     stamp = None
     if page.url:
         zone = publisher.timezone if publisher else None
-        url = canonical_url(page.url) or page.url  # an archive's has the day of its capture
+        # An archive's own address has the day of its capture.
+        url = origin.address or page.url
         stamp = date_from_url(url, timezone=zone, captured_at=page.captured_at)
     printed: Timestamp | None = found.fields.get("published")
     if stamp is None:

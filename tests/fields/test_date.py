@@ -222,6 +222,10 @@ def test_keeps_the_printed_text() -> None:
         ("9.05pm", "2024-07-01T21:05:00+01:00 minute ?"),
         ("11:32:07", "2024-07-01T11:32:07+01:00 second ?"),
         ("2 Dec 2024 11.32 GMT", "2024-12-02T11:32:00+00:00 minute"),
+        ("Today 10:15", "2024-07-01T10:15:00+01:00 minute ?"),
+        ("Yesterday 10:15", None),
+        ("gestern, 10:15 Uhr", None),
+        ("昨日 10:15", None),
         ("2h ago", None),
         ("11.32 and all is well", None),
         ("25.32", None),
@@ -267,7 +271,7 @@ _PIECES = st.sampled_from(
     ]
 )
 _TEXTS = st.text(max_size=110) | st.lists(_PIECES, max_size=10).map("".join)
-_LANGUAGES = st.sampled_from([(), ("en",), ("en-GB",), ("de",), ("xx",), ("",), ("zh-Hans-CN",)])
+_LANGUAGES = st.sampled_from([(), ("en",), ("en-GB",), ("de",), ("xx",), ("tlh",), ("zh-Hans-CN",)])
 
 
 @given(_TEXTS, _LANGUAGES, st.sampled_from([None, LONDON, "Asia/Kolkata"]), st.booleans())

@@ -148,7 +148,7 @@ _PIECES = st.sampled_from(
 ) | st.sampled_from([" ", ", ", ". ", "\u00a0", "\u200d", "\u0301"])
 _TEXTS = st.text(max_size=MAX_TEXT + 20) | st.lists(_PIECES, max_size=60).map("".join)
 _LANGUAGES = st.sampled_from(
-    [(), ("en",), ("de", "xx"), ("fa",), ("th-TH",), ("zh-Hant",), ("", "-")]
+    [(), ("en",), ("de", "xx"), ("fa",), ("th-TH",), ("zh-Hant",), ("tlh", "xx-YY")]
 )
 
 

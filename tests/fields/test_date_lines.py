@@ -8,7 +8,7 @@ import pytest
 
 from newsparse.blocks import Precision, Timestamp
 from newsparse.fields.date import find_dates, parse_date
-from newsparse.fields.datespan import date_spans, is_date_line
+from newsparse.fields.datespan import date_spans, is_date_line, is_of_story
 from tests.fields.date_lines import (
     COMPANY,
     DOUBTED,
@@ -124,6 +124,27 @@ def test_doubts_a_wrong_day_of_the_week(line: str, doubt: str | None) -> None:
     (found,) = find_dates(line, captured_at=CAPTURED)
     assert found.stamp is not None
     assert found.doubt == doubt
+
+
+@pytest.mark.parametrize("line", LOOKALIKES["events, lives, rules and spans of days"])
+def test_knows_the_days_of_a_story(line: str) -> None:
+    """An event's, a life's and a rule's are found, have no role, and are known for what they are."""
+    found = find_dates(line, captured_at=CAPTURED)
+    assert found
+    assert all(date.role is None for date in found)
+    assert is_of_story(line)
+
+
+@pytest.mark.parametrize("line", [line for group in GROUPS for line, _ in group.lines])
+def test_the_pages_own_dates_are_no_storys(line: str) -> None:
+    """With a label or without one."""
+    assert not is_of_story(line)
+
+
+@pytest.mark.parametrize("line", [line for line, _ in (*SEVERAL, *COMPANY)])
+def test_dates_in_company_are_no_storys(line: str) -> None:
+    """Nor are those of two labels, or beside names, papers and sections."""
+    assert not is_of_story(line)
 
 
 @pytest.mark.parametrize("language", ["", "en", "de", "fr", "ru", "ja"])

@@ -28,6 +28,17 @@ CAPTURED = datetime(2025, 6, 1, 12, 0, tzinfo=UTC)
         ("/news/larke_2024-03-02.html", date(2024, 3, 2), "2024-03-02"),
         ("/n1/2024/0302/c1001.html", date(2024, 3, 2), "2024/0302"),
         ("/a/202403/02/larke", date(2024, 3, 2), "202403/02"),
+        ("/news/larke-20240302-p5d3xx.html", date(2024, 3, 2), "20240302"),
+        ("/news/larke-2024-03-02-1", date(2024, 3, 2), "2024-03-02"),
+        ("/topic/d-day-1944-06-06/2024/06/05/story", date(2024, 6, 5), "2024/06/05"),
+        ("/larke-2019-04-03-flood/2024/0302/c1001.html", date(2024, 3, 2), "2024/0302"),
+        ("/2024-03-02-larke/2024/03/05/", date(2024, 3, 5), "2024/03/05"),
+        ("/1944/06/06/landing", date(1944, 6, 6), "1944/06/06"),
+        ("/news/d-day-1944-06-06-remembered", None, ""),
+        ("/news/d-day-1944-06-06", None, ""),
+        ("/1944-06-06-remembered", None, ""),
+        ("/news/flood-of-2019-04-03-remembered", None, ""),
+        ("/news/flood-20190403-remembered.html", None, ""),
         ("/24/03/02/larke", None, ""),
         ("/larke-20241342.html", None, ""),
         ("/larke-202403021.html", None, ""),
@@ -51,6 +62,16 @@ def test_days_in_urls(path: str, day: date | None, text: str) -> None:
         Precision.DAY,
         True,
     )
+
+
+def test_the_zone_of_a_url() -> None:
+    """It is UTC where none is given, and always assumed."""
+    url = "https://larke.example/2024/03/02/ferry"
+    for zone, at in ((None, "+00:00"), ("+02:00", "+02:00"), (NEW_YORK, "-05:00")):
+        found = date_from_url(url, timezone=zone)
+        assert found is not None
+        assert (found.at.isoformat(), found.zone_assumed) == (f"2024-03-02T00:00:00{at}", True)
+    assert date_from_url(url) == date_from_url(url, timezone=None)
 
 
 @pytest.mark.parametrize(

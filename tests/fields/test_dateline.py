@@ -49,6 +49,22 @@ def test_the_tables_are_large() -> None:
     assert len(_NONE) >= 60
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Ritt LARKE (AP) — The ferry sank.",
+        "By Ada Ritt, Associated Press LARKE (AP) — The ferry sank.",
+    ],
+)
+def test_glued_to_a_byline(line: str) -> None:
+    """What a scraper put before the dateline is none of it, where capitals tell them apart."""
+    found = parse_dateline(line)
+    assert found is not None
+    assert found.dateline == Dateline("LARKE (AP)", "LARKE", "AP")
+    assert line[found.end :] == "The ferry sank."
+    assert parse_dateline("By ADA RITT LARKE, Ohio (AP) — The ferry sank.") is None
+
+
 def test_gives_the_whole() -> None:
     """The text is the dateline without the dash behind it."""
     text = "ISLAMABAD, March 4 (Reuters) - The ferry sank."

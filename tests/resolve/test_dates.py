@@ -151,6 +151,34 @@ def test_a_model_that_chooses_may_choose_none() -> None:
     assert _days(found) == {}
 
 
+@pytest.mark.parametrize(
+    "told", ["Effective 3 May 2024", "14 February 1989 – 3 May 2024", "Event: 3 May 2024"]
+)
+def test_what_the_story_tells_is_not_taken(told: str) -> None:
+    """Neither beside the line that was chosen, nor from a byline, nor where none was chosen."""
+    updated = chosen("Updated 2 May 2024", L.DATE)
+    assert _days(resolved(HEADLINE, (told, L.DATE), updated, BODY)) == {"modified": MAY_2}
+    assert _days(resolved(HEADLINE, chosen(told, L.BYLINE), BODY)) == {}
+    assert _days(resolved(HEADLINE, (told, L.DATE), ("1 May 2024", L.DATE), BODY)) == {
+        "published": MAY_1
+    }
+
+
+def test_a_rule_knows_better() -> None:
+    """What it labels as the date is the date, whatever the line says."""
+    found = resolved(ruled("Effective 1 May 2024", L.DATE), publisher=GAZETTE)
+    assert _days(found) == {"published": MAY_1}
+
+
+def test_of_a_model_that_chooses_none_dates_near_the_body_count() -> None:
+    """Further up stands the masthead's, and further down that of teasers."""
+    menu: list[Part] = [("Harbour news", L.NAVIGATION)] * 4
+    far: Part = ("3 May 2024", L.DATE)
+    assert _days(resolved(far, *menu, BODY, ("2 May 2024", L.DATE))) == {}
+    assert _days(resolved(far, *menu, ("1 May 2024", L.DATE), BODY)) == {"published": MAY_1}
+    assert _days(resolved(BODY, ("1 May 2024", L.DATE), BODY, far)) == {"published": MAY_1}
+
+
 # Rules.
 
 

@@ -6,79 +6,19 @@ word that says it is past; unit and word must belong to one language.
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
 from functools import cache
 
 from attrs import frozen
 
 from newsparse.fields._dates import agowords as table
 from newsparse.fields._dates.months import fold
+from newsparse.fields._dates.spans import UNITS, Ago, Back, find_unspaced
 from newsparse.fields._dates.text import TOKEN
 
-UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
-MONTHS_A_YEAR = 12
 _MOST_WORDS = 4
 _MOST_FIGURES = 4
 _UNSPACED = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
-_CJK = re.compile(
-    r"([0-9]{1,4}|[一二三两兩数几半])\s?(秒鐘|秒钟|秒|分鐘|分钟|分|小時|小时|個小時|个小时|時間|天|日|週間|周|週|"
-    r"個星期|个星期|星期|個月|个月|か月|ヶ月|カ月|ヵ月|ケ月|年)\s?(?:之|以)?前"
-)
-_CJK_UNITS = {
-    **dict.fromkeys(("秒鐘", "秒钟", "秒"), "second"),
-    **dict.fromkeys(("分鐘", "分钟", "分"), "minute"),
-    **dict.fromkeys(("小時", "小时", "個小時", "个小时", "時間"), "hour"),
-    **dict.fromkeys(("天", "日"), "day"),
-    **dict.fromkeys(("週間", "周", "週", "個星期", "个星期", "星期"), "week"),
-    **dict.fromkeys(("個月", "个月", "か月", "ヶ月", "カ月", "ヵ月", "ケ月"), "month"),
-    "年": "year",
-}
-_CJK_NUMBERS = {"一": 1, "两": 2, "兩": 2, "二": 2, "三": 3}
-
-
-@frozen
-class Ago:
-    """A span before now: where it stands, its unit (one of :data:`UNITS`), and how many."""
-
-    start: int
-    end: int
-    unit: str
-    number: int
-
-    def before(self, now: datetime) -> datetime | None:
-        """The moment that it names; ``None`` before the calendar's first year."""
-        try:
-            if self.unit in ("month", "year"):
-                months = self.number * (MONTHS_A_YEAR if self.unit == "year" else 1)
-                return _months_before(now, months)
-            return now - timedelta(**{f"{self.unit}s": self.number})
-        except (OverflowError, ValueError):
-            return None
-
-
-@frozen
-class Back:
-    """A day counted from today.
-
-    :param days: how many days back; 0 for today.
-    :param languages: those of the word that says it.
-    :param common: whether the word is one that others use for something else: French “hier”.
-    """
-
-    start: int
-    end: int
-    days: int
-    languages: frozenset[str] = frozenset()
-    common: bool = False
-
-
-def _months_before(now: datetime, months: int) -> datetime:
-    year, month = divmod(now.year * MONTHS_A_YEAR + now.month - 1 - months, MONTHS_A_YEAR)
-    last = calendar.monthrange(year, month + 1)[1]
-    return now.replace(year=year, month=month + 1, day=min(now.day, last))
 
 
 @frozen
@@ -92,7 +32,7 @@ def find_back(text: str) -> list[Ago | Back]:
     """The spans and counted days in a text that is made plain; they do not overlap."""
     found: list[Ago | Back] = []
     if not text.isascii():
-        found += (_cjk(match) for match in _CJK.finditer(text) if match[1] not in "数几半")
+        found += find_unspaced(text)
     if found or not _may_hold(text):
         return found
     pieces = [
@@ -114,11 +54,6 @@ def find_back(text: str) -> list[Ago | Back]:
         while at < len(pieces) and pieces[at].start < item.end:
             at += 1
     return found
-
-
-def _cjk(match: re.Match[str]) -> Ago:
-    number = _CJK_NUMBERS.get(match[1]) or int(match[1])
-    return Ago(match.start(), match.end(), _CJK_UNITS[match[2]], number)
 
 
 def _may_hold(text: str) -> bool:
@@ -159,14 +94,30 @@ def _ago(pieces: Sequence[_Piece], at: int) -> Ago | None:
     if not size and pieces[at].text in _LEADING:
         size = 1
     for counted in _counted(pieces, at + size):
-        after, length = _longest(_past_after(), pieces, counted.end)
-        if not (counted.past or (before | after) & counted.languages):
-            continue
-        if before and not before & counted.languages:
-            continue
-        end = counted.end + (length if after & counted.languages else 0)
-        return Ago(pieces[at].start, pieces[end - 1].end, counted.unit, counted.number)
+        for also in (*_counted_with(pieces, counted), None):
+            last = also or counted
+            after, length = _longest(_past_after(), pieces, last.end)
+            if not (last.past or (before | after) & last.languages):
+                continue
+            if before and not before & counted.languages:
+                continue
+            end = last.end + (length if after & last.languages else 0)
+            more = (also.unit, also.number) if also else None
+            start, stop = pieces[at].start, pieces[end - 1].end
+            return Ago(start, stop, counted.unit, counted.number, more)
     return None
+
+
+def _counted_with(pieces: Sequence[_Piece], counted: _Counted) -> Iterator[_Counted]:
+    """What is counted with it: a number of a smaller unit that follows, with “and” or without."""
+    at = counted.end
+    if at < len(pieces) and pieces[at].text in _AND:
+        at += 1
+    if at < len(pieces) and pieces[at].text.isdecimal():
+        for also in _counted(pieces, at):
+            smaller = UNITS.index(also.unit) < UNITS.index(counted.unit)
+            if smaller and also.languages & counted.languages:
+                yield also
 
 
 @frozen
@@ -256,6 +207,10 @@ _ABOUT = frozenset(fold(word) for word in table.ABOUT.split())
 _COMMON = frozenset(fold(word) for word in table.COMMON.split())
 _LEADING = frozenset(fold(word) for word in table.LEADING.split())
 _COUNT_AFTER = frozenset({"sw", "zu", "xh", "ha", "so"})
+_AND = frozenset(
+    fold(word)
+    for word in "and und et y e ed en och og ja i a és și si и та і ve και و und en dan và ו".split()
+)
 _PAST_ENDING = "पूर्वी"
 _HUNGARIAN = ("ja", "ce", "te", "ve")
 """The endings of “two hours ago” in one word; those of “órával” take “ezelőtt”, too."""

@@ -7,8 +7,8 @@ import re
 from newsparse.fields._credits.agencies import is_agency
 from newsparse.fields._dates.labels import labels_after, labels_before
 from newsparse.fields._dates.months import fold
+from newsparse.fields._dates.storywords import story_words
 from newsparse.fields._dates.text import TOKEN
-from newsparse.fields._dates.words import story_words
 from newsparse.fields._words.tables import words
 from newsparse.fields.count import parse_comment_count
 from newsparse.fields.reading_time import is_reading_time
@@ -69,6 +69,12 @@ _FUNCTION_WORDS = words(
 )
 
 _TELLS = re.compile("เกิด|เสียชีวิต|生まれ|死去|出生|去世|태어나|태어났|생まれ")
+
+
+def opens_byline(text: str) -> bool:
+    """Whether a text opens with what stands before an author: “By”, “Redaktion”."""
+    first = TOKEN.match(text)
+    return first is not None and fold(first[0]) in _BY
 
 
 def is_beside(text: str, start: int, end: int) -> bool:

@@ -62,6 +62,7 @@ _WORD_BEFORE = re.compile(  # of the text read backwards
     r"(?:\s(?:eht|yàgn))?[\s.,/'’–-]{0,3}"
     rf"(?P<word>[\u0e00-\u0eff]+(?:\.[\u0e00-\u0eff]+)*|{INSIDE}+)"
 )
+_AGAIN = re.compile(rf"\s?(?:[/(]\s?|\s)(?P<word>{WORD})\)?")
 _MARKS_AHEAD = frozenset("./- ")
 _DAY_END = re.compile(
     r"(?:(?:st|nd|rd|th|er|a|an|ean|én|án|ին)(?![^\W\d_])|[º°ª]|\s?d\.(?=[\s,]|$)|\s?ရက်|-(?:i|én|án|jén)"
@@ -241,7 +242,7 @@ def _named(text: str, number: re.Match[str], floor: int) -> Day | None:
         return None
     first = month.start < start
     start = min(start, month.start)
-    end = max(_day_end(text, end), month.end)
+    end = max(_day_end(text, end), _month_end(text, month))
     year, end, figures = _year_beside(text, end, day_first=not first)
     if year is None:
         before = _YEAR_BEFORE.search(text[max(floor, start - _FAR_BACK) : start])
@@ -257,6 +258,15 @@ def _named(text: str, number: re.Match[str], floor: int) -> Day | None:
         Reading(year, of, day, "", languages, calendar) for of, languages, calendar in month.means
     )
     return Day(start, end, readings, figures, word=True)
+
+
+def _month_end(text: str, month: _Month) -> int:
+    """Where a month ends that may be named twice, as in “آذار/مارس” and “مارس (آذار)”."""
+    again = _AGAIN.match(text, month.end)
+    if again is None:
+        return month.end
+    told = {number for number, _, _ in _means().get(fold(again["word"]), ())}
+    return again.end() if told & {number for number, _, _ in month.means} else month.end
 
 
 def _day_end(text: str, end: int) -> int:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
-
-from attrs import field, frozen
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 
 from newsparse.blocks import Precision, Timestamp
 from newsparse.fields._dates import zones as _zones
-from newsparse.fields._dates.ago import Ago, Back
 from newsparse.fields._dates.calendars import from_buddhist, from_ethiopian, from_solar_hijri
 from newsparse.fields._dates.day import (
     BUDDHIST,
@@ -22,7 +19,9 @@ from newsparse.fields._dates.day import (
 )
 from newsparse.fields._dates.months import base_language
 from newsparse.fields._dates.order import figure_order
-from newsparse.fields.datespan import Printed
+from newsparse.fields._dates.printed import Printed
+from newsparse.fields._dates.setting import Setting
+from newsparse.fields._dates.spans import Ago, Back
 
 FIRST_YEAR, LAST_YEAR = 1700, 2199
 LEEWAY = timedelta(days=2)
@@ -39,7 +38,6 @@ NO_YEAR = "prints no year, and the capture of the page is not known"
 _COUNTS = {2: "two", 3: "three"}
 _WIDEST_ZONE = timedelta(hours=14)
 _LEAP_YEARS_APART = 8
-_EARLIEST_CAPTURE, _LATEST_CAPTURE = 4, 9996
 _LAST_OF_2000S, _FIRST_OF_1900S = 49, 90
 _SOLAR = frozenset({"fa", "ps", "IR", "AF", "Asia/Tehran", "Asia/Kabul"})
 _BUDDHIST = frozenset({"th", "TH", "Asia/Bangkok", "lo", "LA", "Asia/Vientiane"})
@@ -47,51 +45,6 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-
-
-@frozen
-class Setting:
-    """What is known of the page that prints a date. All may be empty."""
-
-    languages: tuple[str, ...] = ()
-    country: str | None = None
-    timezone: str | None = None
-    zones: Mapping[str, str] = field(factory=dict)
-    captured_at: datetime | None = None
-
-    def placed(self, naive: datetime, zone: str | None) -> tuple[datetime, bool]:
-        """A wall-clock time in its zone, and whether the zone was assumed."""
-        return _zones.place(
-            naive, zone, self.timezone, self.zones, country=self.country, languages=self.languages
-        )
-
-    def now(self) -> datetime | None:
-        """The capture, on the clocks of the publisher."""
-        if self.captured_at is None or not self.timezone:
-            return self.captured_at
-        return self.captured_at.astimezone(_zones.of_region(self.timezone))
-
-
-def setting(
-    languages: tuple[str, ...],
-    country: str | None,
-    timezone: str | None,
-    zones: Mapping[str, str] | Iterable[tuple[str, str]],
-    captured_at: datetime | None,
-) -> Setting:
-    """The setting that the arguments of ``parse_date`` describe; a naive capture is UTC.
-
-    :raises InputError: ``timezone`` is unknown.
-    """
-    if captured_at is not None and captured_at.tzinfo is None:
-        captured_at = captured_at.replace(tzinfo=UTC)
-    if captured_at is not None:
-        # At the calendar's own ends there is no day before or after to count to.
-        year = min(max(captured_at.year, _EARLIEST_CAPTURE), _LATEST_CAPTURE)
-        captured_at = captured_at.replace(year=year)
-    if timezone:
-        _zones.of_region(timezone)
-    return Setting(languages, country, timezone, _zones.as_mapping(zones), captured_at)
 
 
 def read(item: Printed, text: str, where: Setting) -> tuple[Timestamp | None, str | None]:
@@ -137,7 +90,7 @@ def _read_ago(
     if at is None or at.year < FIRST_YEAR:
         return None, TOO_EARLY
     if where.timezone:
-        at = at.astimezone(_zones.of_region(where.timezone))
+        at = at.astimezone(_zones.zone_of(where.timezone))
     if item.clock is not None:
         return _nearest(at, item, text, where), None
     return Timestamp(_zones.whole_minutes(at), Precision.RELATIVE, text), None
@@ -158,11 +111,11 @@ def _read_day(day: Day, item: Printed, where: Setting) -> tuple[date | None, str
     readings = _of_setting(day, where).readings
     if day.figures == 0 and where.captured_at is None:
         return None, NO_YEAR
-    readings = _in_languages(readings, where.languages)
+    readings = _in_languages(readings, (*where.languages, *sorted(item.languages)))
     found = {reading: made for reading in readings if (made := _made(reading, day.figures, where))}
     if not found:
         return None, NO_DAY
-    days = _in_order(found, where, day_first=item.day_first)
+    days = _in_order(found, where, item.order)
     days = _matching(days, item.weekdays)
     if len(days) > 1 and where.captured_at is not None:
         limit = (where.captured_at + LEEWAY).date()
@@ -177,7 +130,7 @@ def _of_setting(day: Day, where: Setting) -> Day:
     year = day.readings[0].year
     if day.figures != 4 or year is None or day.readings[0].calendar != GREGORIAN:
         return day
-    said = {*map(base_language, where.languages), (where.country or "").upper(), where.timezone}
+    said = {*map(base_language, where.languages), where.country, where.timezone}
     if 1300 <= year < 1500 and said & _SOLAR and not day.word:
         return in_calendar(day, SOLAR)
     return in_calendar(day, BUDDHIST) if 2400 <= year < 2700 and said & _BUDDHIST else day
@@ -192,11 +145,14 @@ def _in_languages(readings: tuple[Reading, ...], languages: Sequence[str]) -> tu
     return readings
 
 
-def _in_order(found: Mapping[Reading, date], where: Setting, *, day_first: bool) -> list[date]:
-    """The days that the order of figures allows here, each once; rather than none, all."""
+def _in_order(found: Mapping[Reading, date], where: Setting, printed: str) -> list[date]:
+    """The days that the order of figures allows here, each once; rather than none, all.
+
+    :param printed: the order that what stands beside the date tells, or nothing.
+    """
     order = figure_order(where.languages, where.country, where.timezone)
-    if order is None and day_first:
-        order = "DMY"
+    if order is None and not (where.country and printed == "MDY"):
+        order = printed
     own = [day for reading, day in found.items() if reading.order in ("", order)]
     return sorted(set(own or found.values()))
 

@@ -1,4 +1,4 @@
-"""Words that stand beside a printed date: its labels, its prepositions, and what is no page's date.
+"""Words that stand beside a printed date: its labels and its prepositions.
 
 All entries are folded (:func:`newsparse.fields._dates.months.fold`) before they are compared; those of
 scripts written without spaces are compared from the end of a run.
@@ -89,7 +89,8 @@ posljednja izmjena; poslednja izmena; измењено; ажурирано; по
 обновено; обновена; актуализирано; актуализирана; променено; последна промяна;
 обновлено; обновлена; обновлен; изменено; отредактировано; последнее обновление; дата обновления;
 обновление; оновлено; змінено; відредаговано; оновлена; абноўлена; адноўлена;
-actualizat; actualizată; actualizare; modificat; ultima actualizare; ultima modificare;
+actualizat; actualizată; actualizare; modificat; ultima actualizare; ultima modificare; data actualizării;
+data ultimei actualizări; data modificării; actualizării;
 frissítve; módosítva; frissítés; utolsó frissítés; frissült; módosult; módosítás;
 përditësuar; përditësimi i fundit; i përditësuar;
 ενημέρωση; ενημερώθηκε; τελευταία ενημέρωση; ανανεώθηκε; τροποποίηση; τελευταία τροποποίηση;
@@ -110,6 +111,14 @@ cập nhật; sửa đổi; cập nhật lúc; cập nhật lần cuối; chỉn
 diperbarui; diupdate; pembaruan; terakhir diperbarui; dikemas kini; dikemaskini; kemas kini;
 na-update; inapdeyt; huling na-update; imesasishwa; ilisasishwa; imehaririwa; kubuyekezwe;
 kuvuselelwe; ibuyekezwe; ihlaziywe; la cusbooneysiiyay; an sabunta; sabunta; የዘመነ; ተሻሽሏል;
+aktualisierungsdatum; änderungsdatum; date de mise à jour; date de modification; fecha de actualización;
+fecha de modificación; data de atualização; data di aggiornamento; data di modifica;
+datum laatste wijziging; uppdateringsdatum; opdateringsdato; oppdateringsdato; päivityspäivä;
+datum aktualizace; dátum aktualizácie; datum ažuriranja; datum izmjene; datum posodobitve;
+датум ажурирања; дата на актуализация; дата оновлення; дата зміни; дата изменения;
+frissítés dátuma; módosítás dátuma; ημερομηνία ενημέρωσης; data e përditësimit; yenilənmə tarixi;
+תאריך עדכון; تاريخ التعديل; تاریخ به‌روزرسانی; تاریخ بروزرسانی; अपडेट तिथि;
+ngày cập nhật; tanggal pembaruan; tarikh kemas kini; data d'actualització;
 nuashonraithe; diweddarwyd; eguneratua; actualitzat; actualitzada; azken eguneraketa;
 aġġornat; aktualiséiert
 """
@@ -171,11 +180,37 @@ and by time les las la le il am den ao hora horas heures uhrzeit kello kell plks
 நேரம் సమయం lúc vào ngày pukul jam ng ngo ga ar ag בשעה
 """
 _DAY_FIRST = """
+heure hora ora horário giờ waktu czasu
 uhr uur klo kl klokken klockan godz hod kell plkst ώρα saat heures montag dienstag mittwoch donnerstag
 freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì
 venerdì понедельник вторник среда четверг пятница суббота воскресенье poniedziałek wtorek środa czwartek
 piątek maandag dinsdag woensdag donderdag vrijdag måndag tisdag onsdag torsdag fredag thứ
 """
+_DAY_FIRST_AT = """
+à às as a alle ore orë om um kl klokken klockan klukkan kello klo o w v ve ob u у в о kell plkst val
+lúc vào pukul jam saat στις ώρα ore la las les den
+"""
+"""What stands between a day in figures and its time in such languages; elsewhere it may be any word."""
+_MONTH_TELLERS = (
+    (
+        "pl cs",
+        """
+        opublikowano opublikowany opublikowane publikacja publikacji dodano utworzono utworzenia dodania
+        aktualizacja aktualizacji zaktualizowano zmodyfikowano zmieniono modyfikacja ostatnia dnia godz
+        godzina poniedziałek wtorek środa czwartek piątek niedziela
+        publikováno vydáno zveřejněno vytvořeno aktualizováno aktualizace upraveno změněno hod hodin
+        pondělí úterý středa čtvrtek pátek neděle
+        """,
+    ),
+    (
+        "hr",
+        """
+        objavljeno objavljen objavljena objava objave ažurirano izmijenjeno zadnja posljednja izmjena
+        vrijeme sati godine god ponedjeljak utorak srijeda četvrtak petak nedjelja
+        """,
+    ),
+)
+"""Words on the date lines of languages in which a month's word names another month than elsewhere."""
 _BOTH_ORDERS = """
 nai-publish; inilathala; inilabas; nilathala; na-update; inapdeyt; huling na-update; megjelent; közzétéve;
 publikálva; létrehozva; feltöltve; megjelenés; frissítve; módosítva; frissítés; utolsó frissítés; frissült;
@@ -183,20 +218,6 @@ módosult; módosítás; paskelbta; publikuota; atnaujinta; redaguota; papildyta
 paskelbimo data; нийтэлсэн; нийтлэгдсэн; нийтэлсэн огноо; шинэчилсэн; шинэчлэгдсэн
 """
 """Labels of languages whose papers put the month or the year first, some or all of them."""
-_NO_PAGE_DATE = """
-born died birth death founded since until till through from between deadline expires expired expiry
-valid due copyright issue vol volume no edition episode season round matchday kick-off kickoff
-geboren gestorben gegründet seit bis ab von gültig einsendeschluss anpfiff spieltag folge ausgabe
-né née mort fondé depuis jusqu jusqu'au valable numéro épisode
-nacido nacida fallecido fundado desde hasta válido vence número nascido morreu até
-nato nata morto fondato dal fino al scade numero geboren overleden tot vanaf sinds geldig
-född död till från född giltig født død til fra gyldig syntynyt kuollut asti alkaen
-ur. zm. urodzony zmarł od do ważne narozen zemřel narodený do platné rođen umro
-родился родилась умер умерла с до по народився помер від действует
-nació nacque nasceu nació föddes syntyi urodził narodil родился народився doğdu γεννήθηκε
-foto photo photograph picture image bild фото zdjęcie fotografía fotografie kuva fotó φωτο 写真 图 사진 صورة
-doğum ölüm kadar itibaren γεννήθηκε πέθανε μέχρι από
-"""
 
 _PREPOSITIONS = """
 on of from since until before after in at the | am an vom dem den der des bis seit zum | le du au depuis
@@ -237,6 +258,20 @@ def day_first_words() -> frozenset[str]:
 
 
 @cache
+def at_of_day_first() -> frozenset[str]:
+    """Words, folded, between a day in figures and its time, of languages that put the day first."""
+    return frozenset(map(fold, words(_DAY_FIRST_AT)))
+
+
+@cache
+def month_tellers() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Languages, and the words, folded, that tell them where a month's word names several months."""
+    return tuple(
+        (words(languages), frozenset(map(fold, words(told)))) for languages, told in _MONTH_TELLERS
+    )
+
+
+@cache
 def unspaced_words() -> tuple[str, ...]:
     """Labels of scripts written without spaces, folded, the longest first."""
     found = words(f"{_UNSPACED_PUBLISHED} {_UNSPACED_MODIFIED} {_UNSPACED_PLAIN}")
@@ -253,9 +288,3 @@ def fillers() -> frozenset[str]:
 def time_words() -> frozenset[str]:
     """Words that may stand between a day and its time."""
     return frozenset(fold(word.rstrip(".:")) for word in words(f"{_AT} {_UNSPACED_PLAIN}"))
-
-
-@cache
-def story_words() -> frozenset[str]:
-    """Words beside which a date is the story's, an event's or a rule's, and not the page's."""
-    return frozenset(map(fold, words(_NO_PAGE_DATE)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsparse.errors import InputError
@@ -58,20 +58,20 @@ IST: +05:30 = IN Asia/Kolkata Asia/Calcutta hi bn ta te mr gu kn ml pa or en-in
   | +01:00 = IE Europe/Dublin ga en-ie
 CST: +08:00 = CN TW HK MO Asia/Shanghai Asia/Taipei Asia/Hong_Kong Asia/Macau zh
   | -05:00 = CU America/Havana
-  | -06:00 = *
+  | -06:00 = * ?
 BST: +06:00 = BD Asia/Dhaka bn
   | +01:00 = *
 AST: +03:00 = SA IQ KW QA BH YE Asia/Riyadh Asia/Baghdad Asia/Kuwait Asia/Qatar Asia/Aden ar
-  | -04:00 = *
+  | -04:00 = * ?
 EST: +10:00 = AU Australia/Sydney Australia/Melbourne Australia/Brisbane Australia/Hobart en-au
   | -05:00 = *
 PST: +08:00 = PH Asia/Manila fil
   | -08:00 = *
 SST: +08:00 = SG Asia/Singapore
-  | -11:00 = *
+  | -11:00 = * ?
 GST: +04:00 = *
 MST: +08:00 = MY Asia/Kuala_Lumpur ms
-  | -07:00 = *
+  | -07:00 = * ?
 """
 SHARED: Mapping[str, Mapping[str, str]] = {
     name: {
@@ -84,7 +84,8 @@ SHARED: Mapping[str, Mapping[str, str]] = {
     )
 }
 """Abbreviations that several countries use: what they mean by country, IANA zone or language, and
-(``*``) where none of these is of such a country. Without ``*`` they mean nothing elsewhere.
+(``*``) where none of these is of such a country. Without ``*`` they mean nothing elsewhere; with
+``?`` that is no more than likely where neither country nor zone is known.
 """
 
 _NAMES: Mapping[str, str] = {
@@ -141,6 +142,8 @@ _WORDS = re.compile(
 )
 _FIXED = re.compile(r"(?:(?:GMT|UTC|MSK)\s?)?([+\-−–])\s?([0-9]{1,2})(?:[:.]?([0-9]{2}))?")
 _FARTHEST_HOURS = 14
+_REGION = re.compile(r"-[a-z]{2}(?:-|$)")
+"""The country in a language's tag."""
 _AFTER_TIME = re.compile(
     r"\s?\(?(?P<zone>(?:GMT|UTC)\s?[+\-−–]\s?[0-9]{1,2}(?:[:.]?[0-9]{2})?(?![0-9])"
     r"|[+\-−][0-9]{2}:?[0-9]{2}(?![0-9])|(?:GMT|UTC|E[SD]?T)(?=[A-Z][a-z])"
@@ -180,36 +183,44 @@ def place(
     """A wall-clock time with its offset, of whole minutes, and whether the zone was assumed.
 
     :param printed: the zone as printed; ``None`` takes ``timezone_name``, and UTC without that.
-        So does one that says nothing here, as “IST” without a word of which.
+        So does one that says nothing here, as “IST” without a word of which. One that several
+        countries use and nobody tells which, as “CST”, is the commonest, and assumed.
     :param zones: what abbreviations mean here; they come before :data:`ZONES`.
     :param country: ISO 3166, to tell apart what several countries use; then the zone, then the
         language.
     :raises InputError: ``timezone_name`` or a value in ``zones`` is no zone.
     """
-    spec = None
-    if printed is not None:
-        spec = zones.get(printed) or _shared(printed, timezone_name, country, languages)
-        if spec is None and printed not in SHARED:
-            spec = ZONES.get(printed) or _NAMES.get(printed.casefold())
+    spec, sure = None, True
+    if printed is not None and printed in zones:
+        spec = zones[printed]
+    elif printed is not None and printed in SHARED:
+        spec, sure = _shared(SHARED[printed], timezone_name, country, languages)
+    elif printed is not None:
+        spec = ZONES.get(printed) or _NAMES.get(printed.casefold())
         if spec is None and _fixed(printed) is not None:
             spec = printed
     at = naive.replace(tzinfo=_offset(spec or timezone_name or "+00:00", naive))
-    return at, spec is None
+    return at, spec is None or not sure
 
 
 def _shared(
-    printed: str, timezone_name: str | None, country: str | None, languages: Sequence[str]
-) -> str | None:
-    meanings = SHARED.get(printed)
-    if meanings is None:
-        return None
-    tags = [tag.lower().replace("_", "-") for tag in languages]
+    meanings: Mapping[str, str],
+    timezone_name: str | None,
+    country: str | None,
+    languages: Sequence[str],
+) -> tuple[str | None, bool]:
+    """What an abbreviation means that several countries use, and whether that is certain."""
+    tags = [tag.lower() for tag in languages]
     if country or timezone_name:
         # The country's own zones outweigh what its language may mean elsewhere.
-        keys = [(country or "").upper(), timezone_name or ""]
+        keys = [country or "", timezone_name or ""]
     else:
         keys = [*tags, *(tag.split("-")[0] for tag in tags)]
-    return next((meanings[key] for key in keys if key in meanings), meanings.get("*"))
+    told = next((meanings[key] for key in keys if key in meanings), None)
+    if told is not None:
+        return told, True
+    known = bool(country or timezone_name) or any(_REGION.search(tag) for tag in tags)
+    return meanings.get("*"), known or "?" not in meanings
 
 
 def whole_minutes(at: datetime) -> datetime:
@@ -218,15 +229,20 @@ def whole_minutes(at: datetime) -> datetime:
     return at.astimezone(_rounded(offset))
 
 
-def of_region(name: str) -> ZoneInfo:
-    """The IANA zone of that name.
+def zone_of(name: str) -> tzinfo:
+    """The zone of an IANA name, or of an offset as ``+02:00``.
 
-    :raises InputError: there is none.
+    :raises InputError: it is neither.
     """
+    fixed = _fixed(name)
+    if fixed is not None:
+        return timezone(fixed)
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise InputError(f"timezone {name!r} is unknown; use an IANA name or +HH:MM") from error
+        raise InputError(
+            f"timezone {name!r:.60} is unknown; use an IANA name or an offset such as “+02:00”"
+        ) from error
 
 
 def as_mapping(zones: Mapping[str, str] | Iterable[tuple[str, str]]) -> Mapping[str, str]:
@@ -244,10 +260,7 @@ def _fixed(spec: str) -> timedelta | None:
 
 
 def _offset(spec: str, naive: datetime) -> timezone:
-    fixed = _fixed(spec)
-    if fixed is not None:
-        return timezone(fixed)
-    return _rounded(naive.replace(tzinfo=of_region(spec)).utcoffset() or timedelta())
+    return _rounded(naive.replace(tzinfo=zone_of(spec)).utcoffset() or timedelta())
 
 
 def _rounded(offset: timedelta) -> timezone:

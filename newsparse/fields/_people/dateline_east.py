@@ -24,6 +24,14 @@ _KOREAN = re.compile(
     r"[(\[（［](?P<place>[\uac00-\ud7a3·∙・]{2,14})\s?[=＝]\s?(?P<agency>[^()\[\]（）]{2,14})[)\]）］]"
     r"(?:\s?(?P<who>[\uac00-\ud7a3·∙, ]{2,30}?\s?(?:기자|특파원|통신원))?\s?[=＝])?\s?"
 )
+_WIRED = re.compile(
+    r"[【〔［\[](?P<place>[^【】〔〕［］\[\]＝=、，0-9０-９\s]{2,14})\s{1,2}(?P<day>[0-9０-９]{1,2}[日일])\s{1,2}"
+    r"(?P<agency>[^【】〔〕［］\[\]＝=、，]{2,20})[】〕］\]]\s?(?:[-－―—–]\s?)?"
+)
+_SENT = re.compile(
+    rf"(?P<open>[（(])?(?P<place>[{_HAN}]{{2,4}})(?P<day>[0-9０-９]{{1,2}}日)(?:电|電|讯|訊)(?(open)[）)])\s?"
+)
+_TAKEN = re.compile("撮影|写真|提供|摄|촬영|사진|[0-9０-９]")
 _AGENCIES = frozenset(("共同", "時事", "ＡＦＰ時事", "AFP時事", "ロイター"))
 
 
@@ -34,20 +42,22 @@ def may_open(head: str, start: int) -> bool:
 
 def read(head: str, start: int) -> tuple[str, str | None, str | None, str | None, int] | None:
     """The dateline's text, place, agency, day, and where it ends; ``None`` where there is none."""
-    for pattern in (_CHINESE, _TAIWANESE, _KOREAN, _JAPANESE, _JAPANESE_PLACE):
+    for pattern in (_CHINESE, _TAIWANESE, _SENT, _KOREAN, _WIRED, _JAPANESE, _JAPANESE_PLACE):
         match = pattern.match(head, start)
         if match is None:
             continue
         parts = match.groupdict()
         place, agency = parts["place"], parts.get("agency")
-        if pattern is _JAPANESE_PLACE and place not in EAST_PLACES:
+        if pattern in (_JAPANESE_PLACE, _SENT) and place not in EAST_PLACES:
             continue
+        if _TAKEN.search(parts.get("who") or ""):
+            continue  # who took a picture, and when
         if pattern is _JAPANESE and agency is None:
             who = parts["who"]
             agency = who if is_wire(who) or who in _AGENCIES else None
         if pattern is _CHINESE and agency is None:
             agency, place = _glued_agency(place)
-        text = match[0].rstrip(" \u3000=＝").rstrip()
+        text = match[0].rstrip(" \u3000=＝-－―—–").rstrip()
         return text, place, agency, parts.get("day"), match.end()
     return None
 

@@ -1,31 +1,41 @@
-"""The days that datelines print, and what stands in capitals before a dash and is no place."""
+"""What datelines name besides the tables of places and agencies, and what stands in capitals before a dash
+and is no place.
+"""
 
 from __future__ import annotations
 
-import re
-
 from newsparse.fields._words.tables import phrases
 
-_MONTHS = (
-    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic|gen|mag|giu|lug|ott|okt|des|dez|"
-    r"mär|mrz|mai|maj|juin|juil|janv|févr|avr|août|fev|out|mrt|mei|led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|"
-    r"sty|lut|kwi|cze|lip|sie|wrz|paź|gru|tam|hel|maa|huh|tou|kes|hei|elo|syy|lok|mar|jou|oca|şub|nis|haz|tem|ağu|"
-    r"eyl|eki|kas|ara|янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|"
-    r"жов|лис|гру|яну|юни|юли|сеп|ное|јан|јул|јун|нов|ιαν|φεβ|μαρ|απρ|μαΐ|ιουν|ιουλ|αυγ|σεπ|οκτ|νοε|δεκ|"
-    r"enero|yan|фебр|sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|"
-    r"gruodžio|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|"
-    r"كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|"
-    r"सितंबर|अक्टूबर|नवंबर|दिसंबर|thg|tháng|mac|ogos|julai|mär[cs]|már|ápr|máj|jún|júl|szept|januari|februari|maret|april|agustus|oktober|desember"
+WIRES = phrases(
+    """
+    cnn; ارنا; إرنا; ايرنا; ایرنا; اسنا; ইউএনবি; বাসস; বিএসএস; รอยเตอร์; เอเอฟพี; เอพี; ipn; interpressnews; leta;
+    elta; letu; ntb; ritzau; ukrinform; europa press; 로이터; 路透; 美联; 新华; โรยเตอร์; bernama
+    """
 )
-_MONTH = rf"(?:{_MONTHS})[^\W\d_]{{0,9}}\.?"
-_NUMBER = r"[0-9]{1,2}(?:st|nd|rd|th|º|er|ª)?\.?"
-DAY = re.compile(
-    rf"(?:^|[\s,،(]{{1,3}})(?P<day>(?:[0-9]{{4}}\.\s)?(?:(?:{_NUMBER})\s?(?:de |d'|d’|di )?{_MONTH}|{_MONTH}\s?(?:{_NUMBER}))"
-    r"(?:,?\s(?:de )?[0-9]{4})?|[0-9]{1,2}[./][0-9]{1,2}[./]?(?:[0-9]{2,4})?|[0-9]{1,2}/[0-9]{1,2})"
-    r"\)?$",
-    re.IGNORECASE,
+"""Folded names by which agencies and stations call themselves in datelines alone."""
+
+TOWNS = phrases(
+    """
+    albany; albuquerque; anchorage; augusta; baton rouge; birmingham; boise; brooklyn; buffalo; burlington;
+    charleston; charlotte; cincinnati; cleveland; columbia; columbus; concord; des moines; dover; el paso;
+    fort worth; fresno; hartford; helena; indianapolis; jackson; jacksonville; jefferson city; juneau; kansas city;
+    knoxville; lansing; lincoln; little rock; louisville; madison; memphis; milwaukee; mobile; montgomery;
+    nashville; oakland; oklahoma city; olympia; omaha; orlando; providence; raleigh; reno; richmond;
+    rochester; sacramento; salem; salt lake city; san antonio; santa fe; savannah; spokane; springfield; st. louis;
+    st. paul; syracuse; tallahassee; tampa; topeka; trenton; tucson; tulsa; wichita; halifax; hamilton; regina;
+    saskatoon; st. john's; quebec city; adelaide; cairns; geelong; newcastle; dunedin; aberdeen; dundee; swansea;
+    bradford; sheffield; southampton; portsmouth; plymouth; norwich; cambridge; bath; exeter; inverness; galway;
+    rīga; vilnius; varşova; viyana; atina; lefkoşa; diyarbakır; bursa; adana; antalya; gaziantep; konya; trabzon;
+    quetta; peshawar; multan; faisalabad; amritsar; patna; lucknow; bhopal; indore; kochi; guwahati; ranchi;
+    chattogram; chittagong; sylhet; khulna; rajshahi; penang; george town; johor bahru; ipoh; cebu; davao;
+    zamboanga; baguio; medan; makassar; semarang; yogyakarta; đà nẵng; cần thơ; hải phòng; mombasa; kisumu;
+    nakuru; kaduna; enugu; port harcourt; benin city; kumasi; bulawayo; mutare; bloemfontein; gqeberha; polokwane
+    """.casefold()
 )
-"""The day at the end of what stands before a dateline's agency."""
+"""Folded names of towns that open datelines, besides those of :mod:`~newsparse.fields._people.places`."""
+
+COUNTED = frozenset("एक दो तीन चार पांच पाँच छह सात आठ नौ".split())
+"""Numbers in words before a month, as the Hindi agencies print them: “चार मार्च”."""
 
 NO_PLACES = phrases(
     """
@@ -47,6 +57,8 @@ NO_PLACES = phrases(
     срочно; видео; фото; обновлено; эксклюзив; прямая трансляция; вопрос; ответ; важно; молния; терміново; оновлено;
     pilne; aktualizacja; wideo; pytanie; odpowiedź; ao vivo; atualização; exclusivo; urgente; leia mais; siste; nytt; direkte; just nu; breaking:;
     covid; covid-19; vs; us; eu; uk; usa; nato; un; uno; who; fbi; cia; bbc; cnn; nfl; nba; nhl; mlb; fifa; uefa; cdu; spd; afd; fdp;
+    icymi; spoilers; spoiler; tldr; lgbtq; lgbt; nasa; unicef; unesco; hamas; hezbollah; amazon; google; apple;
+    trump; biden; putin; brexit; maga; tiktok; netflix; opec; imf; fda; cdc; epa; irs; dhs; doj; nypd; lapd; ioc;
     podcast; reportage; décryptage; cartes; carte; file; récit; enquête; infographies; portrait; analyse; opinion; tribune;
     chronique; édito; éditorial; debate; vote; quote; bonus; trailer; recap; preview; essay; column; comment; letter;
     chapter; part; section; step; episode; season; vol; no; page; figure; table; act; scene; day; week; year; lot;
