@@ -9,6 +9,7 @@ from newsparse.fields._credits.agencies import folded
 from newsparse.fields._people.bio_words import ABOUT, DOES, IS, REACHED
 from newsparse.fields._people.names import PARTICLES, is_name_word
 from newsparse.fields._people.roles import ROLE_ENDS, ROLES
+from newsparse.shape import ends_sentence
 
 MAX_BIO = 1500
 """Longer texts are no biographies."""
@@ -20,6 +21,9 @@ _MOST_ASIDE = 16
 _TOKEN = re.compile(r"[^\s,.;:()]+|[,.;:()]")
 _ARTICLES = frozenset("the a an der die das le la les el los il lo de het den det pour".split())
 _MARKS = frozenset(",.;:()")
+_DASHES = ("—", "–")
+"""What Russian has for “is”."""
+_MOST_OPENING = 8
 _QUOTED = re.compile(r"[“„«\"”»]")
 
 
@@ -49,7 +53,24 @@ def looks_like_bio(text: str) -> bool:
     before_verb, at = verb
     if before_verb in DOES:
         return not _QUOTED.search(head[: len(head) // 2])
-    return any(_is_role(word) or word in DOES for word in _before_stop(rest[at:]))
+    return any(_tells(word) for word in _before_stop(rest[at:]))
+
+
+def is_bio_of(text: str, name: str) -> bool:
+    """Whether a text that stands where biographies do is one of somebody who is known by name.
+
+    It is a sentence that holds the whole name, and before or behind it what its bearer is or does:
+    ``Journaliste au service Mer, Ada Ritt couvre les ports.``
+    """
+    text = text.strip()
+    if not _LEAST <= len(text) <= MAX_BIO or _QUOTED.match(text) or not ends_sentence(text):
+        return False
+    head = text[:_LOOKED_AT]
+    if name not in names_in_bio(head, [name]):
+        return False
+    tokens = [folded(token) for token in _TOKEN.findall(head)]
+    verbs = [token for token in tokens if token in DOES or token in IS]
+    return any(map(_is_role, tokens[:_MOST_OPENING])) and bool(verbs or REACHED.search(head))
 
 
 def names_in_bio(text: str, names: Sequence[str]) -> tuple[str, ...]:
@@ -98,12 +119,16 @@ def _verb_at(rest: Sequence[str]) -> tuple[str, int] | None:
     elif rest[:1] == ["("] and ")" in rest[1:_MOST_ASIDE]:
         at = rest.index(")", 1) + 1
     word = folded(rest[at]) if at < len(rest) else ""
-    return (word, at) if word in IS or word in DOES else None
+    return (word, at) if word in IS or word in DOES or word in _DASHES else None
 
 
 def _before_stop(tokens: Sequence[str]) -> list[str]:
     end = next((at for at, mark in enumerate(tokens) if mark in ".,;:"), len(tokens))
     return [folded(token) for token in tokens[: min(end, _MOST_ASIDE)]]
+
+
+def _tells(word: str) -> bool:
+    return _is_role(word) or word in DOES
 
 
 def _is_role(word: str) -> bool:

@@ -179,7 +179,8 @@ def _are_people(authors: Sequence[Author], words: Sequence[str]) -> bool:
     if (len(names) > 1 or "-" in first.name) and is_desk(first.name):
         return True
     if first.organisation == first.name or sum(len(one.name.split()) for one in authors) < 2:
-        return is_agency(first.name) or is_wire(first.name)
+        paper = folded(first.name) in OUTLETS and any(is_wire(one.name) for one in authors[1:])
+        return paper or is_agency(first.name) or is_wire(first.name)
     more = first.role or first.place or first.organisation
     if is_place(first.name) or (is_wire(names[0]) and not more):
         return False
@@ -285,7 +286,9 @@ def _may_name(text: str) -> bool:
     first = words[0].casefold().rstrip(".,:")
     if first in FIRST_WORDS or (not text.isascii() and is_eastern(text)):
         return len(words) > 1 or not text.isascii() or first in _NAMED
-    if text[-1] in "?!…:," or (text[-1] == "." and len(words[-1]) > _LONGEST_STOPPED):
+    degree = is_suffix(words[-1]) and ("." in words[-1][:-1] or words[-1].casefold() == "esq.")
+    stopped = text[-1] == "." and len(words[-1]) > _LONGEST_STOPPED and not degree
+    if text[-1] in "?!…:," or stopped:
         return False
     glued = GLUED_BY.match(text) if len(words) > 1 else None
     if glued is not None and glued["first"].isupper():

@@ -202,6 +202,8 @@ def _is_bare_labelled(text: str) -> bool:
     first, _, rest = text.partition(" ")
     if first.casefold().rstrip(".") not in BARE or not rest:
         return False
+    if names.names_nobody(rest):
+        return True
     if is_agency(rest) or names.shows_agency(rest):
         return names.is_names(rest)
     words = rest.split()
@@ -293,7 +295,8 @@ def _unlabelled(text: str) -> tuple[str | None, str]:
         return found.printed, text[found.end :].strip()
     if _is_bare_labelled(text):
         first, _, rest = text.partition(" ")
-        if is_agency(rest) or not is_credited_organisation(rest.split("/")[0]):
+        nobody = names.names_nobody(rest)
+        if nobody or is_agency(rest) or not is_credited_organisation(rest.split("/")[0]):
             return first, rest.strip()
     for word in ("摄", "攝", "撮影", "摄影", "攝影", "촬영"):
         if text.endswith(word) and len(text) > len(word) + 1:

@@ -18,6 +18,7 @@ from attrs import evolve
 
 from newsparse.fields._credits.agencies import folded
 from newsparse.fields._people.bypeople import people_in
+from newsparse.fields._people.byperson import is_desk
 from newsparse.fields._people.bywhole import strange_words, words_of
 from newsparse.fields._people.bywords import UNNAMED
 from newsparse.fields._people.names import is_name_word
@@ -30,13 +31,21 @@ from newsparse.fields._people.reporting_words import (
     NOTE,
     OF_AGENCY,
     OF_PICTURES,
+    SIGNED_AT_END,
     SOURCE_LABEL,
     TOLD,
 )
 from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
 
-__all__ = ["MAX_REPORTING", "is_wire", "parse_reporting", "source_agency"]
+__all__ = [
+    "MAX_REPORTING",
+    "is_same_agency",
+    "is_wire",
+    "parse_reporting",
+    "signing_agency",
+    "source_agency",
+]
 
 MAX_REPORTING = 800
 """Longer texts are no such credits."""
@@ -56,7 +65,19 @@ _OPENING = 80
 _TOKEN = re.compile(r"[^\s,;:()\[\]]+")
 _NO_AND = re.compile(r",?\s(?:(?:and|et|y|e)\s)?")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.\s+(?=\S)")
+_PROSE_BEHIND = re.compile(
+    rf"{_STOP.pattern}|\bOur Standards\b|\b(?:Nos|Nuestros|Nossos|Unsere) (?:standards|estándares|padrões)\b",
+    re.IGNORECASE,
+)
+"""What ends the names of a share: a sentence, or the agency's note on its rules."""
 _CITED = re.compile(r"[–—-]{2,3}|\(")
+_MOST_SIGNED = 80
+_MOST_SIGNING = 3
+_SIGNED_PARTS = re.compile(r"[/,;+|]|\s(?:und|and|et|y|e|og|och|i|и|mit|with)\s")
+_SIGNED_WORD = re.compile(r"[^\W_]+")
+_NAMED = re.compile(r"([^()\n]{3,40})\s\(([^()\n]{2,30})\)")
+_SMALL = frozenset("the of de la".split())
+_OF_AGENCIES = _SMALL | frozenset("agence agency agencia agenzia agentur news bureau press".split())
 
 
 def parse_reporting(text: str) -> tuple[Author, ...]:
@@ -83,10 +104,12 @@ def _shares(text: str) -> Iterator[Author]:
         return
     for at, match in enumerate(starts):
         end = starts[at + 1].start() if at + 1 < len(starts) else len(text)
+        if (prose := _PROSE_BEHIND.search(text, match.end(), end)) is not None:
+            end = prose.start()
         people = text[match.end() : end].strip(f"{_WRAPS},;.")
         deed = DEED.sub(" ", match["deed"]).strip().casefold()
         for done, one in people_in(people, sure=True):
-            if folded(one.name) not in UNNAMED:
+            if folded(one.name) not in UNNAMED and not (is_desk(one.name) and one.name.islower()):
                 yield evolve(one, role=done or deed)
 
 
@@ -213,3 +236,53 @@ def _first_agency(text: str, *, near: bool) -> str | None:
         if near and at > 2:
             return None
     return None
+
+
+def signing_agency(text: str) -> str | None:
+    """The agency that signs a story at its end, as printed; ``None`` where none does.
+
+    It is the last line, or closes the last paragraph: ``/ritzau/``, ``Ada Ritt (PAP)``, ``dpa/lno``,
+    ``… they said. (dpa/lno)``, ``… they said. — Reuters``. An agency in brackets inside the last
+    sentence is only spoken of: ``… told the Associated Press (AP).``
+
+    :param text: only its last 80 characters are looked at.
+    """
+    whole = text.strip()
+    end = whole[-_MOST_SIGNED:]
+    match = SIGNED_AT_END.search(end)
+    if match is not None:
+        return _first_of_signature(next(filter(None, match.groups())))
+    if len(whole) > _MOST_SIGNED:
+        return None
+    if (named := _NAMED.fullmatch(whole)) is not None and _may_sign(named[1]):
+        return named[2] if is_wire(named[2]) else None
+    # “AA” and “TT” stand on buttons too.
+    alone = is_wire(whole) and (len(whole) > 2 or not whole.isascii())
+    return whole if alone else _first_of_signature(whole) if "/" in whole else None
+
+
+def _first_of_signature(text: str) -> str | None:
+    """The first agency of a signature that holds nothing but agencies and who wrote for them."""
+    parts = [part.strip() for part in _SIGNED_PARTS.split(text) if part.strip()]
+    wires = [part for part in parts if is_wire(part)]
+    if not wires or not all(part in wires or _may_sign(part) for part in parts):
+        return None
+    return wires[0]
+
+
+def _may_sign(part: str) -> bool:
+    """Whether it may stand beside an agency that signs: initials, a date, a person's name."""
+    if not any(map(str.isalpha, part)):
+        return True
+    words = part.split()
+    return len(words) <= _MOST_SIGNING and (
+        _SIGNED.fullmatch(part) is not None or (len(words) > 1 and all(map(is_name_word, words)))
+    )
+
+
+def is_same_agency(one: str, other: str) -> bool:
+    """Whether two names are one agency's: ``AP`` and ``The Associated Press``, ``dpa`` and ``dpa/afp``."""
+    words = [[folded(word) for word in _SIGNED_WORD.findall(name)] for name in (one, other)]
+    first, second = (set(own) - _OF_AGENCIES for own in words)
+    initials = {"".join(word[0] for word in own if word not in _SMALL) for own in words}
+    return not first.isdisjoint(second) or not initials.isdisjoint(first | second)

@@ -1,7 +1,8 @@
 """Signed: which unit is the byline of the article.
 
 Names alone stand in teasers, lists of authors and captions too. What tells is where the line stands,
-what else it holds, and what stands beside it: a date, a role, a biography of the same name.
+what else it holds, and what stands beside it: a date, a role, a biography of the same name. A byline
+may take several lines: each author on one, the roles and the photographers on others.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
-from newsparse.fields.byline import byline_signs
+from newsparse.fields.byline import byline_signs, parse_contributors
+from newsparse.fields.parted import byline_around
 from newsparse.label.features import View
 from newsparse.label.model import Unit
 from newsparse.label.spot import Spot, neighbours
-from newsparse.label.states import HEADING
+from newsparse.label.states import BODY, HEADING, PICTURE, SHOWN
 
 _LONGEST = 150
 _SHORTEST = 3
@@ -26,6 +28,10 @@ _FROM_DATE = (-6, -3, -2, -1, 0, 1, 2, 3, 6)
 _SHARES = (0.01, 0.4, 0.8)
 _SHORT = 60
 _OF_BYLINES = frozenset(("byline=", "credit_agency="))
+_MOST_PARTS = 12
+"""Units: no byline has more lines on either side of the one that was chosen."""
+_HEAD = "ahHb"
+_PICTURED = (PICTURE, SHOWN)
 
 Signed = dict[int, frozenset[str]]
 """What each candidate shows of being a byline, by its place."""
@@ -92,6 +98,44 @@ def byline_features(
             names.append(f"{side}by{sorted(found[k])[:1] if k in found else ''}{k in dated}")
         features[i] = names + spot.distances(i) + neighbours(view, i)
     return features
+
+
+def byline_parts(
+    view: View, units: Sequence[Unit], states: Sequence[int], spot: Spot, chosen: int
+) -> list[int]:
+    """The units right above and below the byline that are lines of it too, rising.
+
+    :param states: the state of each unit; text of the body is no part of a byline.
+    :param chosen: the place of the byline.
+    """
+    if spot.region(chosen) not in _HEAD:
+        return []  # below the body stand other stories' bylines
+    start, end = chosen, chosen + 1
+    while end < spot.count and end - chosen <= _MOST_PARTS and _may_go_on(view, units, states, end):
+        end += 1
+    while start and chosen - start < _MOST_PARTS and _is_plain(view, units, states, start - 1):
+        start -= 1
+        if start == spot.headline:
+            start += 1
+            break
+    own = byline_around([unit.text for unit in units[start:end]], chosen - start)
+    return [start + at for at in own if start + at != chosen]
+
+
+def _is_plain(view: View, units: Sequence[Unit], states: Sequence[int], i: int) -> bool:
+    """Whether a unit is open, and neither text of the body nor of a picture."""
+    if units[i].label is not None or states[i] in BODY or view.shapes[i].weight > _LONGEST:
+        return False
+    return not (view.pictured[i] or states[i] in _PICTURED)
+
+
+def _may_go_on(view: View, units: Sequence[Unit], states: Sequence[int], i: int) -> bool:
+    """Whether a unit below a byline may be a line of it: a credit too, if no caption follows."""
+    if _is_plain(view, units, states, i):
+        return True
+    below = i + 1 < len(units) and (view.pictured[i + 1] or states[i + 1] in _PICTURED)
+    credit = units[i].label is None and states[i] in _PICTURED and not below
+    return credit and bool(parse_contributors(units[i].text))
 
 
 def _told_again(view: View, i: int) -> int:

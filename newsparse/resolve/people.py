@@ -6,15 +6,21 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from newsparse.fields.bio import looks_like_bio, names_in_bio
-from newsparse.fields.byline import parse_people
+from newsparse.fields.bio import is_bio_of, looks_like_bio, names_in_bio
 from newsparse.fields.dateline import parse_dateline
-from newsparse.fields.parted import first_byline
-from newsparse.fields.reporting import is_wire, parse_reporting, source_agency
+from newsparse.fields.parted import byline_around, first_byline, parse_lines
+from newsparse.fields.reporting import (
+    is_same_agency,
+    is_wire,
+    parse_reporting,
+    signing_agency,
+    source_agency,
+)
 from newsparse.lines import Label
 from newsparse.model import Author, Dateline
 from newsparse.resolve.found import (
     Found,
+    body_at,
     chooses,
     is_chosen,
     is_of_preamble,
@@ -50,6 +56,11 @@ _BESIDE_BYLINES = frozenset(
 _CREDITS_AT_FOOT = 3
 _BELOW_BODY = 5
 """Runs: how far from the end of the body an agency's credit stands."""
+_ENDS_AT_FOOT = 2
+_MOST_BELOW_END = 3
+_BELOW_BYLINE = 2
+_SIGNING = ("(", "[", "（", "【", "/", "—", "–")
+_PICTURES = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 
 
 def put_people(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], found: Found) -> None:
@@ -59,12 +70,12 @@ def put_people(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], fou
     """
     bylines = _bylines(runs, by_label)
     if bylines:
-        byline = " ".join(run.text for run in bylines)
         places = places_of(bylines)
-        found.put("byline", byline, places)
-        authors, contributors = parse_people(byline)
-        _put_authors(authors, places, _biographies(runs, by_label), found)
+        found.put_joined("byline", bylines)
+        authors, contributors = parse_lines([run.text for run in bylines])
+        _put_authors(authors, places, _biographies(runs, bylines[-1], authors), found)
         found.put("contributors", contributors, places)
+        _tell_preamble(authors, by_label, found)
     _put_reporters(_foot(runs), found)
     _put_dateline(runs, found)
     _put_agency(runs, found)
@@ -82,27 +93,45 @@ def _bylines(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]]) -> li
     known = unique(run for run in bylines if not is_unsure(run))
     if known:
         return known
-    chosen = [run for run in bylines if is_chosen(run, Label.BYLINE)]
+    printed = [run for run in bylines if not is_of_preamble(run)]
+    chosen = [run for run in printed if is_chosen(run, Label.BYLINE)]
     if chosen:
-        return _with_neighbours(runs, chosen[0])
+        near = _standing_together(_from_neighbours(runs, chosen[0]), printed)
+        return unique(_lines_of_one(near, near.index(chosen[0]), chosen))
     if chooses(runs):
         return [run for run in bylines if is_of_preamble(run)][:1]
-    printed = [run for run in bylines if not is_of_preamble(run)]
-    near = _standing_together(runs, printed)
-    own = [near[place] for place in first_byline([run.text for run in near])]
-    return own or bylines[:1]
+    return unique(_lines_of_one(_standing_together(runs, printed))) or bylines[:1]
 
 
-def _with_neighbours(runs: Sequence[Run], chosen: Run) -> list[Run]:
-    """The byline that was chosen, with those that stand together with it."""
-    places = {run.places for run in runs if run.label is Label.BYLINE}
-    at = next(k for k, run in enumerate(runs) if run.places == chosen.places)
-    start = at
-    while start and at - start < _MOST_BETWEEN_BYLINES and runs[start - 1].places in places:
+def _from_neighbours(runs: Sequence[Run], chosen: Run) -> Sequence[Run]:
+    """The runs from the first of those that stand right above the byline and are bylines too."""
+    start = at = next(k for k, run in enumerate(runs) if run.places == chosen.places)
+    while start and at - start < _MOST_BETWEEN_BYLINES and _is_printed_byline(runs[start - 1]):
         start -= 1
-    near = _standing_together(runs[start:], [run for run in runs if run.places in places])
-    own = [near[place] for place in first_byline([run.text for run in near])]
-    return own if any(run.places == chosen.places for run in own) else [chosen]
+    return runs[start:]
+
+
+def _is_printed_byline(run: Run) -> bool:
+    return run.label is Label.BYLINE and not is_of_preamble(run)
+
+
+def _lines_of_one(
+    near: Sequence[Run], at: int | None = None, chosen: Sequence[Run] = ()
+) -> list[Run]:
+    """Of bylines that stand together, those that are lines of one.
+
+    :param at: the place of one that is the article's; the first where none is known.
+    :param chosen: further ones that are.
+    """
+    texts = [run.text for run in near]
+    own = first_byline(texts)
+    if at is not None and at not in own:
+        own = range(at, at + 1)
+    if not own:
+        return []
+    above, below = byline_around(texts, own[0]), byline_around(texts, own[-1])
+    first, last = min(own[0], above[0]), max(own[-1], below[-1])
+    return [run for k, run in enumerate(near) if first <= k <= last or run in chosen]
 
 
 def _standing_together(runs: Sequence[Run], bylines: Sequence[Run]) -> list[Run]:
@@ -124,14 +153,48 @@ def _standing_together(runs: Sequence[Run], bylines: Sequence[Run]) -> list[Run]
     return found
 
 
-def _biographies(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]]) -> list[Run]:
-    """What the model saw as a biography, then what reads as one right below the body."""
-    seen = list(by_label.get(Label.AUTHOR_BIO, ()))
-    body = [k for k, run in enumerate(runs) if run.label.is_body]
+def _tell_preamble(
+    authors: Sequence[Author], by_label: Mapping[Label, Sequence[Run]], found: Found
+) -> None:
+    """Warn where what a tool printed above the page names other authors than the byline does."""
+    told = [run for run in by_label.get(Label.BYLINE, ()) if is_of_preamble(run)]
+    others, _ = parse_lines([run.text for run in told])
+    mine, theirs = ({key(one.name) for one in people} for people in (authors, others))
+    if mine and theirs and not (mine <= theirs or theirs <= mine):
+        found.warn(
+            f"byline: the page prints {_names(authors)}, the lines above it {_names(others)}; "
+            "the page's byline was taken"
+        )
+
+
+def _names(people: Sequence[Author]) -> str:
+    return ", ".join(repr(one.name) for one in people)
+
+
+def _around_end(runs: Sequence[Run], above: int) -> Sequence[Run]:
+    """The runs around the end of the body, to the fifth below it; none where there is no body.
+
+    :param above: how many runs of the body, where it has more; else its last.
+    """
+    body = body_at(runs)
     if not body:
-        return seen
-    below = runs[body[-1] : body[-1] + 1 + _BELOW_BODY]
-    return [*seen, *(run for run in below if run not in seen and looks_like_bio(run.text))]
+        return ()
+    start = body[-above] if len(body) > above else body[-1]
+    return runs[start : body[-1] + 1 + _BELOW_BODY]
+
+
+def _biographies(runs: Sequence[Run], byline: Run, authors: Sequence[Author]) -> list[Run]:
+    """What the model saw as a biography, then what reads as one right below body or byline."""
+    seen = [run for run in runs if run.label is Label.AUTHOR_BIO]
+    at = runs.index(byline)
+    near = [*_around_end(runs, 1), *runs[at + 1 : at + 1 + _BELOW_BYLINE]]
+    return [*seen, *(run for run in near if run not in seen and _is_bio(run, authors))]
+
+
+def _is_bio(run: Run, authors: Sequence[Author]) -> bool:
+    if run.label in _PICTURES:
+        return False
+    return looks_like_bio(run.text) or any(is_bio_of(run.text, one.name) for one in authors)
 
 
 def _put_authors(
@@ -152,11 +215,7 @@ def _put_authors(
 
 def _foot(runs: Sequence[Run]) -> Sequence[Run]:
     """The last of the body and the first below it."""
-    body = [k for k, run in enumerate(runs) if run.label.is_body]
-    if not body:
-        return ()
-    start = body[-_CREDITS_AT_FOOT] if len(body) > _CREDITS_AT_FOOT else body[-1]
-    return runs[start : body[-1] + 1 + _BELOW_BODY]
+    return _around_end(runs, _CREDITS_AT_FOOT)
 
 
 def _put_reporters(foot: Sequence[Run], found: Found) -> None:
@@ -183,16 +242,39 @@ def _put_dateline(runs: Sequence[Run], found: Found) -> None:
 
 
 def _put_agency(runs: Sequence[Run], found: Found) -> None:
-    """Note the agency that the dateline names, an author that is one, or a note at the foot."""
+    """Note the agency that the dateline names, an author that is one, or a note at the foot.
+
+    Where dateline and byline name two, a warning tells both.
+    """
     dateline: Dateline | None = found.fields.get("dateline")
+    authors: Sequence[Author] = found.fields.get("authors", ())
+    signing = next((author.name for author in authors if is_wire(author.name)), None)
     if dateline is not None and dateline.agency is not None:
         found.put("agency", dateline.agency, found.provenance["dateline"])
-        return
-    for author in found.fields.get("authors", ()):
-        if is_wire(author.name):
-            found.put("agency", author.name, found.provenance["byline"])
-            return
+        if signing is not None and not is_same_agency(dateline.agency, signing):
+            found.warn(
+                f"agency: the dateline names {dateline.agency!r}, the byline {signing!r}; "
+                "the dateline's was taken"
+            )
+    elif signing is not None:
+        found.put("agency", signing, found.provenance["byline"])
+    else:
+        _put_agency_at_foot(runs, found)
+
+
+def _put_agency_at_foot(runs: Sequence[Run], found: Found) -> None:
     for run in _foot(runs):
         if (agency := source_agency(run.text)) is not None and is_wire(agency):
+            found.put("agency", agency, run.places)
+            return
+    foot = _around_end(runs, _ENDS_AT_FOOT)
+    last = max((k for k, run in enumerate(foot) if run.label.is_body), default=0)
+    for k in range(min(last + _MOST_BELOW_END, len(foot) - 1), -1, -1):
+        run = foot[k]
+        if k > last + 1 and is_wire(run.text):
+            continue  # an agency's name alone further down is a link
+        # Right below the text, “(MTI)” signs it, though it looks like a picture's credit.
+        pictured = run.label in _PICTURES and not (k > last and run.text.startswith(_SIGNING))
+        if not pictured and (agency := signing_agency(run.text)) is not None:
             found.put("agency", agency, run.places)
             return

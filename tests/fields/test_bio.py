@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.fields.bio import MAX_BIO, looks_like_bio, names_in_bio
+from newsparse.fields.bio import MAX_BIO, is_bio_of, looks_like_bio, names_in_bio
 
 
 @pytest.mark.parametrize(
@@ -41,6 +41,7 @@ from newsparse.fields.bio import MAX_BIO, looks_like_bio, names_in_bio
         "Ada Ritt jest dziennikarką i pisze o portach.",
         "Ада Риттова пишет о портах.",
         "Об авторе",
+        "Ада Риттова — корреспондент отдела «Порт».",
         "关于作者",
     ],
 )
@@ -103,6 +104,25 @@ def test_names_in_bio(text: str, names: tuple[str, ...], found: tuple[str, ...])
     assert names_in_bio(text, names) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Journaliste au service Mer, Ada Ritt couvre les ports.", True),
+        ("Redakteurin im Ressort Hafen: Ada Ritt schreibt über Fähren.", True),
+        ("The author, Ada Ritt, is a ferry captain.", True),
+        ("Bo Lund is a reporter.", False),
+        ("Ada Ritt, harbour correspondent", False),
+        ("By Ada Ritt", False),
+        ("“A reporter,” said Ada Ritt, is a nuisance.", False),
+        ("The ferry on which Ada Ritt sailed is old.", False),
+        ("", False),
+    ],
+)
+def test_is_bio_of(text: str, found: bool) -> None:
+    """A sentence on what somebody is, who is known to have written the story."""
+    assert is_bio_of(text, "Ada Ritt") is found
+
+
 @given(st.text(max_size=200), st.lists(st.text(max_size=20), max_size=3))
 def test_total(text: str, names: list[str]) -> None:
     """Any text is read without error, and nobody is named who was not asked for."""
@@ -138,4 +158,5 @@ def test_round_trip(name: str, aside: str, deed: str) -> None:
 def test_bounded() -> None:
     """Long text costs nothing."""
     assert not looks_like_bio("Ada " * 10**6)
+    assert not is_bio_of("Ada Ritt is a reporter. " * 10**5, "Ada Ritt")
     assert names_in_bio("x" * 10**6, ("Ada Ritt",)) == ()

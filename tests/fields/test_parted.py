@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.fields.parted import first_byline
+from newsparse.fields.parted import byline_around, first_byline, parse_lines
+from newsparse.model import Author
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,74 @@ from newsparse.fields.parted import first_byline
 def test_first_byline(lines: list[str], places: range) -> None:
     """Lines that show no more to come are not joined; the first that names someone is taken."""
     assert first_byline(lines) == places
+
+
+@pytest.mark.parametrize(
+    ("lines", "at", "places"),
+    [
+        (["By Ada Ritt", "Bo Lund"], 0, range(2)),
+        (["Ada Ritt", "Bo Lund", "Cy Moe"], 1, range(3)),
+        (["Ada Ritt", "Harbour correspondent", "Bo Lund", "Science editor"], 2, range(4)),
+        (["Ada Ritt", "Hafenredakteurin", "Bo Lund", "Redakteur"], 0, range(4)),
+        (["Ada Ritt", "Journaliste", "Bo Lund", "Correspondant à Paris"], 0, range(4)),
+        (["Ада Ритт", "корреспондент", "Бо Лунд", "редактор"], 0, range(4)),
+        (["홍길동 기자", "김도윤 기자"], 1, range(2)),
+        (["Von Ada Ritt", "Von Bo Lund"], 1, range(2)),
+        (["By Ada Ritt", "Photographs by Cy Moe"], 0, range(2)),
+        (["Von Ada Ritt (Text)", "und Cy Moe (Fotos)"], 0, range(2)),
+        (["Par Ada Ritt", "Photographies de Cy Moe"], 0, range(2)),
+        (["Tekst: Ada Ritt", "Foto: Cy Moe"], 0, range(2)),
+        (["By Ada Ritt", "with Bo Lund"], 0, range(2)),
+        (["By Ada Ritt", "and the harbour was closed"], 0, range(1)),
+        (["取材・文／佐久間玲奈", "写真／利戸花子"], 0, range(2)),
+        (["كتب: أحمد حسن", "تصوير: سامي كريم"], 0, range(2)),
+        (["Penulis: Dwi Santoso", "Editor: Bagus Wirawan"], 0, range(2)),
+        (["Por Ada Ritt", "Edição: Bo Lund"], 0, range(2)),
+        (["Von Ada Ritt", "Foto: Cy Moe"], 0, range(1)),
+        (["By Ada Ritt", "Photo by Cy Moe"], 0, range(1)),
+        (["By Ada Ritt", "Photographs: Reuters"], 0, range(1)),
+        (["By Ada Ritt", "Latest News"], 0, range(1)),
+        (["By Ada Ritt", "KEY POINTS"], 0, range(1)),
+        (["Ada Ritt", "Ada Ritt"], 0, range(1)),
+        (["Ada Ritt", "AA"], 0, range(1)),
+        (["Cy Moe", "By Ada Ritt"], 1, range(1, 2)),
+        (["Harbour Nights", "Ada Ritt"], 1, range(1, 2)),
+        (["AFP", "Ada Ritt"], 1, range(1, 2)),
+        (["Harbour correspondent", "Ada Ritt"], 1, range(1, 2)),
+        (["By Ada Ritt", "Port Larke is closed", "Bo Lund"], 0, range(1)),
+        (["By Ada Ritt"], 0, range(1)),
+        (["By Ada Ritt", "x" * 10**6], 0, range(1)),
+    ],
+)
+def test_byline_around(lines: list[str], at: int, places: range) -> None:
+    """Further authors, their roles and the photographers are lines of the byline; others are not."""
+    assert byline_around(lines, at) == places
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors", "contributors"),
+    [
+        (["By Ada Ritt", "Bo Lund"], [Author("Ada Ritt"), Author("Bo Lund")], []),
+        (["By Ada Ritt", "By Bo Lund"], [Author("Ada Ritt"), Author("Bo Lund")], []),
+        (
+            ["Ada Ritt", "Science editor", "Bo Lund", "Paris"],
+            [Author("Ada Ritt", role="Science editor"), Author("Bo Lund", place="Paris")],
+            [],
+        ),
+        (["By", "Ada Ritt", "and", "Bo Lund"], [Author("Ada Ritt"), Author("Bo Lund")], []),
+        (["Ada Ritt", "BBC News"], [Author("Ada Ritt", organisation="BBC News")], []),
+        (["Ada Ritt", "ADA RITT, Redakteurin"], [Author("Ada Ritt", role="Redakteurin")], []),
+        (
+            ["By Ada Ritt", "Photographs by Cy Moe"],
+            [Author("Ada Ritt")],
+            [Author("Cy Moe", role="photographs")],
+        ),
+        ([], [], []),
+    ],
+)
+def test_parse_lines(lines: list[str], authors: list[Author], contributors: list[Author]) -> None:
+    """A name ends with its line, and what is said of somebody twice is one person's."""
+    assert parse_lines(lines) == (tuple(authors), tuple(contributors))
 
 
 def test_long_lines() -> None:

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.fields.reporting import MAX_REPORTING, parse_reporting, source_agency
+from newsparse.fields.reporting import (
+    MAX_REPORTING,
+    is_same_agency,
+    parse_reporting,
+    signing_agency,
+    source_agency,
+)
 from newsparse.model import Author
 
 
@@ -40,6 +46,30 @@ _CREDITS: list[tuple[str, list[Author]]] = [
         [
             *_did("reporting", "Ada Ritt", "Bo Lund", "Cy Dorn"),
             *_did("writing and editing", "Dee Ekblad"),
+        ],
+    ),
+    (
+        "(Reporting by Ada Ritt; Our Standards: The Thomson Reuters Trust Principles.)",
+        _did("reporting", "Ada Ritt"),
+    ),
+    (
+        "Reporting by Ada Ritt Editing by Bo Lund Our Standards: The Thomson Reuters Trust Principles.",
+        [*_did("reporting", "Ada Ritt"), *_did("editing", "Bo Lund")],
+    ),
+    (
+        "(Bericht von Ada Ritt, redigiert von Bo Lund. Bei Rückfragen wenden Sie sich an die Redaktion)",
+        [*_did("bericht", "Ada Ritt"), *_did("redigiert", "Bo Lund")],
+    ),
+    ("(Reporting by Ada Ritt; editing by newsroom)", _did("reporting", "Ada Ritt")),
+    (
+        "Associated Press writer Ada Ritt in Larke contributed to this report.",
+        [Author("Ada Ritt", "contributed", "Associated Press", "Larke")],
+    ),
+    (
+        "Associated Press writers Ada Ritt in Paris and Bo Lund in Rome contributed.",
+        [
+            Author("Ada Ritt", "contributed", "Associated Press", "Paris"),
+            Author("Bo Lund", "contributed", "Associated Press", "Rome"),
         ],
     ),
     ("Editing by Ada Ritt and Bo Lund", _did("editing", "Ada Ritt", "Bo Lund")),
@@ -170,6 +200,9 @@ def test_names_who_did_what(text: str, expected: list[Author]) -> None:
         "The ferry sank on Monday.",
         "Writing by hand is a lost art.",
         "The mayor contributed to this report.",
+        "The mayor contributed.",
+        "Editing by newsroom",
+        "Our Standards: The Thomson Reuters Trust Principles.",
         "The officers contributed to this report.",
         "Ada Ritt reported from the harbour that the ferry sank.",
         "Ada Ritt reported from Paris that the ferry sank.",
@@ -259,6 +292,67 @@ def test_source_agency(text: str, agency: str | None) -> None:
     assert source_agency(text) == agency
 
 
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("/ritzau/", "ritzau"),
+        ("Larkes havn er åben igen./ritzau/", "ritzau"),
+        ("(MTI)", "MTI"),
+        ("(dpa/lno)", "dpa"),
+        ("dpa/lno", "dpa"),
+        ("(ANSA).", "ANSA"),
+        ("— Reuters", "Reuters"),
+        ("The ferry sailed again. — Reuters", "Reuters"),
+        ("Feri itu belayar semula. - Bernama", "Bernama"),
+        ("The ferry sailed again. (Reuters)", "Reuters"),
+        ("„Die Fähre fährt wieder.“ (dpa/afp)", "dpa"),
+        ("© AFP", "AFP"),
+        ("AFP", "AFP"),
+        ("Ada Ritt (PAP)", "PAP"),
+        ("(Ada Ritt/AFP)", "AFP"),
+        ("(Beta, 4.3.2025)", "Beta"),
+        ("«Паром вышел в море». (ТАСС)", "ТАСС"),
+        ("渡轮再次启航。（新华社）", "新华社"),
+        ("フェリーが再び出航した。（共同）", "共同"),
+        ("(رويترز)", "رويترز"),
+        ("/واس/", "واس"),
+        ("She told the Associated Press (AP).", None),
+        ("He works for Reuters", None),
+        ("He works for Reuters.", None),
+        ("She left. — Larke", None),
+        ("/larke/", None),
+        ("(left)", None),
+        ("(Photo: AFP)", None),
+        ("Photo: Ada Ritt (AFP)", None),
+        ("AA", None),
+        ("TT", None),
+        ("", None),
+    ],
+)
+def test_signing_agency(text: str, agency: str | None) -> None:
+    """The agency that signs at the end comes out as printed; one that is spoken of does not."""
+    assert signing_agency(text) == agency
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("AP", "The Associated Press", True),
+        ("AFP", "Agence France-Presse", True),
+        ("PTI", "Press Trust of India", True),
+        ("REUTERS", "Reuters", True),
+        ("dpa", "dpa/afp", True),
+        ("ANSA", "Agenzia ANSA", True),
+        ("AP", "Reuters", False),
+        ("Associated Press", "Press Trust of India", False),
+    ],
+)
+def test_is_same_agency(one: str, other: str, same: bool) -> None:
+    """Initials, capitals and what stands before the name make no other agency."""
+    assert is_same_agency(one, other) is same
+    assert is_same_agency(other, one) is same
+
+
 _PIECES = st.sampled_from(
     "Reporting by | contributed to this report.| reported from |Paris|AP writers |(Reportage |Ada Ritt|Bo Lund| in Larke|; |Editing by |(|)|dpa|/|ritt|Quelle: |, |. |---|Mit | and |"
     "\n|Material von |AFP|x".split("|")
@@ -273,8 +367,8 @@ def test_total_and_grounded(text: str) -> None:
         assert one.name in text
         assert one.place is None or one.place in text
         assert one.role is None or " ".join(one.role.split()) in " ".join(text.casefold().split())
-    agency = source_agency(text)
-    assert agency is None or agency in text
+    for agency in (source_agency(text), signing_agency(text)):
+        assert agency is None or agency in text
 
 
 _NAMES = st.sampled_from(["Ada Ritt", "Bo Lund", "Cy Dorn", "Dee van Ekblad", "A. B. Ritt-Lund"])
@@ -333,3 +427,4 @@ def test_bounded() -> None:
     assert parse_reporting("Reporting by " * 10**5) == ()
     assert parse_reporting("/" * 10**6) == ()
     assert source_agency("Quelle: " * 10**5) is None
+    assert signing_agency("(dpa/" * 10**6) is None

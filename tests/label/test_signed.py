@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from newsparse.label.features import look
 from newsparse.label.model import Unit
-from newsparse.label.signed import Signed, byline_candidates, byline_features
+from newsparse.label.signed import Signed, byline_candidates, byline_features, byline_parts
 from newsparse.label.spot import Spot
-from newsparse.label.states import ABOVE, HEADING, TEXT
+from newsparse.label.states import ABOVE, HEADING, PICTURE, TEXT
 from newsparse.lines import Label
 from newsparse.page import Page
 from tests.strategies import said
@@ -182,3 +182,51 @@ def test_any_units_may_be_looked_at(texts: list[str], data: st.DataObject) -> No
     assert all(names[0] == "byline" for names in found.values())
     assert headline not in found
     assert found == _features(texts, headline, first, last, dated)
+
+
+def _parts(lines: list[str | tuple[str, int]], chosen: int) -> list[int]:
+    """The parts of a byline below a headline and above a body, by the states of its lines."""
+    told = [(line, ABOVE) if isinstance(line, str) else line for line in lines]
+    units = [Unit(TITLE), *(Unit(text) for text, _ in told), Unit(PROSE), Unit(PROSE)]
+    states = [ABOVE, *(state for _, state in told), TEXT, TEXT]
+    spot = Spot(len(units), 0, len(told) + 1, len(told) + 2)
+    return byline_parts(look(Page(""), units), units, states, spot, chosen)
+
+
+@pytest.mark.parametrize("chosen", [1, 3])
+def test_authors_and_their_roles_are_parts(chosen: int) -> None:
+    """They are, whichever of the authors' lines was chosen; the headline and the text are not."""
+    lines: list[str | tuple[str, int]] = ["Ada Quill", "Redakteurin", "Bo Raskin", "Redakteur"]
+    assert _parts(lines, chosen) == [i for i in range(1, 5) if i != chosen]
+
+
+def test_what_stands_between_ends_a_byline() -> None:
+    """A date, a button, and a line of the body; blank lines do not count."""
+    assert _parts([BYLINE, "3 May 2024", "Bo Raskin"], 1) == []
+    assert _parts([BYLINE, "Share", "Bo Raskin"], 1) == []
+    assert _parts([BYLINE, ("Bo Raskin", TEXT)], 1) == []
+    assert _parts([BYLINE, "Bo Raskin"], 1) == [2]
+
+
+def test_photographers_are_parts() -> None:
+    """Though the line reads as a picture's credit, unless a caption follows or an agency is named."""
+    credit = ("Photographs by Bo Raskin", PICTURE)
+    assert _parts([BYLINE, credit], 1) == [2]
+    assert _parts([BYLINE, credit, ("A boat leaves Karrow", PICTURE)], 1) == []
+    assert _parts([BYLINE, ("Photographs: Reuters", PICTURE)], 1) == []
+    assert _parts([BYLINE, ("Bo Raskin / AFP", PICTURE)], 1) == []
+
+
+def test_bylines_of_other_stories_have_no_parts() -> None:
+    """Those below the body."""
+    units = [Unit(TITLE), Unit(PROSE), Unit(PROSE), Unit(BYLINE), Unit("Bo Raskin")]
+    states = [ABOVE, TEXT, TEXT, ABOVE, ABOVE]
+    view = look(Page(""), units)
+    assert byline_parts(view, units, states, Spot(5, 0, 1, 2), 3) == []
+
+
+def test_what_a_rule_has_labelled_is_no_part() -> None:
+    """It is what the rule says."""
+    units = [Unit(TITLE), Unit(BYLINE), Unit("Bo Raskin", Label.TAG), Unit(PROSE)]
+    states = [ABOVE, ABOVE, ABOVE, TEXT]
+    assert byline_parts(look(Page(""), units), units, states, Spot(4, 0, 3, 3), 1) == []

@@ -78,6 +78,18 @@ def test_the_byline_of_a_preamble() -> None:
     assert resolved(told, ("Sport", L.NAVIGATION)).fields == {}
 
 
+def test_a_preamble_that_names_another_author() -> None:
+    """A warning tells both; none is left where one of them only names fewer."""
+    both = resolved(above("Ada Quill", L.BYLINE), ("By Bo Raskin", L.BYLINE), BODY)
+    assert _names(both) == ["Bo Raskin"]
+    assert both.warnings == (
+        "byline: the page prints 'Bo Raskin', the lines above it 'Ada Quill'; "
+        "the page's byline was taken",
+    )
+    for printed in ("By Ada Quill", "ADA QUILL and Bo Raskin", "By the harbour"):
+        assert not resolved(above("Ada Quill", L.BYLINE), chosen(printed, L.BYLINE), BODY).warnings
+
+
 # The line that the model has chosen.
 
 
@@ -106,13 +118,48 @@ def test_the_chosen_byline_with_its_neighbours(at: int) -> None:
     assert _names(found) == ["Ada Quill", "Bo Raskin"]
 
 
-@pytest.mark.parametrize("other", ["Bo Raskin", "Valdemora", "Share"])
+@pytest.mark.parametrize("other", ["Valdemora", "Share", "KEY POINTS"])
 def test_a_chosen_byline_beside_another(other: str) -> None:
     """Where neither shows that it goes on, the one that was chosen is taken by itself."""
     below = resolved(HEADLINE, chosen("By Ada Quill", L.BYLINE), (other, L.BYLINE), BODY)
     assert (below.fields["byline"], below.provenance["byline"]) == ("By Ada Quill", (1,))
     over = resolved(HEADLINE, (other, L.BYLINE), chosen("By Ada Quill", L.BYLINE), BODY)
     assert (over.fields["byline"], over.provenance["byline"]) == ("By Ada Quill", (2,))
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_authors_on_lines_of_their_own(at: int) -> None:
+    """All of them are authors, whichever line was chosen; each with the role on the line below."""
+    texts = ["Ada Quill", "Bo Raskin", "Ines Halloran"]
+    lines: list[Part] = [(text, L.BYLINE) for text in texts]
+    lines[at] = chosen(texts[at], L.BYLINE)
+    found = resolved(HEADLINE, *lines, BODY)
+    assert _names(found) == texts
+    assert found.fields["byline"] == "Ada Quill Bo Raskin Ines Halloran"
+    assert found.provenance["authors"] == (1, 2, 3)
+    roles: list[Part] = [("Harbour correspondent", L.BYLINE), ("Science editor", L.BYLINE)]
+    found = resolved(HEADLINE, lines[0], roles[0], lines[1], roles[1], BODY)
+    assert [(one.name, one.role) for one in found.fields["authors"]] == [
+        ("Ada Quill", "Harbour correspondent"),
+        ("Bo Raskin", "Science editor"),
+    ]
+
+
+def test_photographers_on_a_line_of_their_own() -> None:
+    """They are contributors, beside the author above."""
+    lines = [chosen("By Ada Quill", L.BYLINE), chosen("Photographs by Bo Raskin", L.BYLINE)]
+    found = resolved(HEADLINE, *lines, BODY)
+    assert _names(found) == ["Ada Quill"]
+    assert found.fields["contributors"] == (Author("Bo Raskin", role="photographs"),)
+    assert found.provenance["contributors"] == (1, 2)
+
+
+def test_an_author_who_is_named_twice() -> None:
+    """Is told once, with what either line says."""
+    lines = [chosen("Ada Quill", L.BYLINE), chosen("ADA QUILL, science editor", L.BYLINE)]
+    assert resolved(HEADLINE, *lines, BODY).fields["authors"] == (
+        Author("Ada Quill", role="science editor"),
+    )
 
 
 def test_a_model_that_chooses_may_choose_none() -> None:
@@ -147,6 +194,7 @@ def test_a_byline_that_is_printed_twice_is_told_once() -> None:
     names = [ruled(text, L.BYLINE) for text in ("Ada Quill", "Bo Raskin", "ADA QUILL")]
     found = resolved(*names, publisher=GAZETTE)
     assert (found.fields["byline"], found.provenance["byline"]) == ("Ada Quill Bo Raskin", (0, 1))
+    assert _names(found) == ["Ada Quill", "Bo Raskin"]
 
 
 def test_a_rules_byline_beats_the_models() -> None:
@@ -289,6 +337,18 @@ def test_the_agency_of_the_dateline() -> None:
     assert (found.fields["agency"], found.provenance["agency"]) == ("Reuters", (1,))
 
 
+def test_two_agencies() -> None:
+    """A warning names both; not where they are one agency's names."""
+    text = f"KARROW, March 4 (AP) - {BODY[0]}"
+    found = resolved(chosen("By AFP", L.BYLINE), (text, L.PARAGRAPH))
+    assert found.fields["agency"] == "AP"
+    assert found.warnings == (
+        "agency: the dateline names 'AP', the byline 'AFP'; the dateline's was taken",
+    )
+    for same in ("The Associated Press", "By Ada Quill, Associated Press", "By Ada Quill"):
+        assert not resolved(chosen(same, L.BYLINE), (text, L.PARAGRAPH)).warnings
+
+
 @pytest.mark.parametrize(
     ("byline", "agency"),
     [("dpa", "dpa"), ("By Reuters", "Reuters"), ("Von Ada Quill und AFP", "AFP")],
@@ -312,6 +372,37 @@ def test_an_agency_in_a_note_at_the_foot(note: str, agency: str) -> None:
     """Where neither dateline nor byline names one."""
     found = resolved(HEADLINE, chosen("By Ada Quill", L.BYLINE), BODY, (note, L.OTHER))
     assert (found.fields["agency"], found.provenance["agency"]) == (agency, (3,))
+
+
+@pytest.mark.parametrize(
+    ("sign", "agency"),
+    [("(dpa/lno)", "dpa"), ("/ritzau/", "ritzau"), ("— Reuters", "Reuters"), ("(MTI)", "MTI")],
+)
+def test_an_agency_that_signs(sign: str, agency: str) -> None:
+    """On the last line, whatever the model takes it for, or at the end of the last paragraph."""
+    byline = chosen("By Ada Quill", L.BYLINE)
+    for label in (L.OTHER, L.PARAGRAPH, L.CREDIT):
+        found = resolved(HEADLINE, byline, BODY, MORE, (sign, label))
+        assert (found.fields["agency"], found.provenance["agency"]) == (agency, (4,))
+    inside = resolved(HEADLINE, byline, BODY, (f"{MORE[0]} {sign}", L.PARAGRAPH))
+    assert (inside.fields["agency"], inside.provenance["agency"]) == (agency, (3,))
+
+
+def test_an_agency_that_does_not_sign() -> None:
+    """The credit of a picture, a link further down, or what opens a paragraph."""
+    byline = chosen("By Ada Quill", L.BYLINE)
+    link: Part = ("Sport", L.NAVIGATION)
+    others: list[list[Part]] = [
+        [(f"A boat. {MORE[0]} (dpa)", L.CAPTION)],
+        [("AFP", L.CREDIT)],
+        [link, ("AFP", L.NAVIGATION)],
+        [link, link, link, ("(AFP)", L.OTHER)],
+        [("(dpa) The ferry sailed.", L.OTHER)],
+    ]
+    for lines in others:
+        assert "agency" not in resolved(HEADLINE, byline, BODY, MORE, *lines).fields
+    early: list[Part] = [(f"{BODY[0]} (dpa)", L.PARAGRAPH), MORE, MORE]
+    assert "agency" not in resolved(HEADLINE, byline, *early).fields
 
 
 @pytest.mark.parametrize(
@@ -339,3 +430,20 @@ def test_a_biography_that_the_model_saw_as_something_else() -> None:
     (author,) = found.fields["authors"]
     assert (author.name, author.bio) == ("Ada Quill", bio)
     assert found.provenance["authors"] == (0, 3)
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Ada Quill is the harbour correspondent of the Gazette.",
+        "Ada Quill écrit sur les ports.",
+        "Journaliste au service Mer, Ada Quill couvre les ports.",
+    ],
+)
+def test_a_biography_beside_the_byline(bio: str) -> None:
+    """Right below it, whatever the model takes it for; a caption that names the author is none."""
+    lines: list[Part] = [HEADLINE, chosen("By Ada Quill", L.BYLINE)]
+    for label in (L.OTHER, L.SHARE):
+        found = resolved(*lines, (bio, label), BODY)
+        assert [one.bio for one in found.fields["authors"]] == [bio]
+    assert [one.bio for one in resolved(*lines, (bio, L.CAPTION), BODY).fields["authors"]] == [None]

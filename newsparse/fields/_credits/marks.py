@@ -71,6 +71,7 @@ _UNSPACED = tuple(
     """.split()
 )
 _SEPARATOR = re.compile(r"[:：=＝՝፦／]")
+_WITH_DOTS = re.compile(r"[:：=＝՝፦／]|(?<=redit)(?:\.\.\.|…)(?=\S)")
 _BY_WORDS = sorted(tables.all_labels(tables.BY))
 _BY = tuple(f" {word} " for word in _BY_WORDS)
 _BY_OR_OF = frozenset(_BY_WORDS) | {"de", "di", "van", "od"}
@@ -96,7 +97,7 @@ _LETTERS_AT_END = re.compile(r"[^\W\d_]+$")
 def marked(text: str) -> list[Found]:
     """The labels in a short text, in order, the last of them where there are many."""
     found: list[Found] = []
-    for separator in _SEPARATOR.finditer(text):
+    for separator in _separators(text):
         place = separator.start()
         if text[place - 1 : place] == " ":
             place -= 1
@@ -117,6 +118,11 @@ def marked(text: str) -> list[Found]:
         found.sort(key=lambda label: (label.start, -label.end))
         del found[:-MOST_LABELS]
     return found
+
+
+def _separators(text: str) -> Iterator[re.Match[str]]:
+    """What may stand between a label and a name: a colon, and behind “Credit” three dots."""
+    return (_WITH_DOTS if "redit" in text else _SEPARATOR).finditer(text)
 
 
 def _may_be_followed(text: str) -> bool:
@@ -235,7 +241,7 @@ def _is_han(character: str) -> bool:
 
 def leading(text: str) -> Found | None:
     """The label that a credit begins with; ``None`` where it begins with none."""
-    for separator in _SEPARATOR.finditer(text, 0, LONGEST_LABEL + 2):
+    for separator in _separators(text[: LONGEST_LABEL + 2]):
         found = _label_before(text, separator.start())
         if found is not None and found.start == 0:
             after = _AFTER_LABEL.match(text, separator.end())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsparse.fields._credits import words as tables
 from newsparse.fields._credits.agencies import (
+    NEWS_AGENCIES,
     ORGANISATION_WORDS,
     PARTICLES,
     folded,
@@ -17,6 +18,7 @@ from newsparse.fields._credits.agencies import (
 from newsparse.fields._credits.labels import AFTER
 from newsparse.fields._credits.marks import leading, lowered, marked
 from newsparse.fields._credits.organisations import WORDS, is_credited_organisation
+from newsparse.fields.datespan import date_spans
 from newsparse.shape import UNSPACED
 
 MAX_CREDIT = 400
@@ -24,6 +26,7 @@ MAX_CREDIT = 400
 
 _HARD = re.compile(
     r"\s*(?:[/;|\\()\[\]＝／（）【】［］]|\+{3}|•|(?<=\s)[–—·-](?=\s))\s*"
+    r"|\s(?:on|auf|sur|op|på)\s(?=(?:Unsplash|Pexels|Pixabay|Flickr|Instagram|Facebook|X|Twitter|YouTube|TikTok)$)"
     r"|,?\s(?:via|for|per|für|pour|para)\s|(?<=\w{3})\.\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
@@ -35,7 +38,18 @@ _SOFT = re.compile(
 _URL = re.compile(r"https?://\S*|www\.\S*|\S+@\S+\.\S+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2},?\s")
 _OWNED = re.compile(r"(?:©|ⓒ|\([cC]\)|copyright\b)\s?(?:[0-9]{4}\b)?\s?:?\s?", re.IGNORECASE)
-_WIRE_PHOTO = re.compile(r"(?<=^AP) Photos?$| pics?$", re.IGNORECASE)
+_WIRE_PHOTO = re.compile(r" (?:photos?|pics?)$", re.IGNORECASE)
+_LICENCE = re.compile(
+    r"\(?\b(?:CC[\s-]?(?:BY|0|Zero|licen[cs]e)\b|Creative Commons)"
+    r"(?:[\s-](?:BY|NC|ND|SA|0|Zero|Attribution|licen[cs]e|Lizenz)\b){0,5}"
+    r"(?:[\s-][0-9](?:\.[0-9])?)?(?:\s(?:DEED|Unported|International|Generic|DE|licen[cs]e))?\)?(?!\w)"
+    r"|,\s(?:19|20)[0-9]{2}(?=$|[\s,/;)])"
+)
+_RIGHTS = re.compile(
+    r"all rights reserved|rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|"
+    r"tutti i diritti|все права|wszelkie prawa|tüm hakları|med ensamrätt|alle rettigheter|alle rettigheder|"
+    r"kaikki oikeudet|všechna práva|minden jog|版权所有|版權所有|無断転載|저작권"
+)
 _DID = re.compile(r"(?:and |und )?([\w-]{4,20})(?: (?:by|von|de|di|par|por))?\s?[:：]?\s(?=\S)")
 _ENDED = re.compile(r"(?<=\w{4})\.\s+(?=\w)|(?<=[^\W\d_A-Z]{3})\.(?=[^\W\d_a-z])")
 _MORE = re.compile(
@@ -52,7 +66,9 @@ _SAYS_KOREAN = re.compile(r"[\uac00-\ud7a3](?:[을를은는]\s|다$|요$|습니�
 _TITLES = re.compile(
     r"\s?(?:기자|인턴기자|특파원|선임기자|記者|记者|通讯员)$|^(?:記者|记者|通讯员|本报记者|本報記者)\s?|(?<=[\u3400-\u9fff]{2})(?:さん|氏)$"
 )
-_WIRE_REPORTER = re.compile(r"(?<=社)(?:記者|记者)\s?|(?<=网)(?:記者|记者)\s?")
+_WIRE_REPORTER = re.compile(
+    r"(?<=[社网])(?:記者|记者)\s?|(?<=[\u3400-\u9fff])\s?[摄攝](?=$|[\s，、,])"
+)
 _SUFFIXES = frozenset({"jr", "sr", "inc", "ltd", "co", "corp", "llc", "st", "plc", "gmbh"})
 _LENT: dict[str, list[str]] = {}
 for _words in sorted(tables.LENT, key=len, reverse=True):
@@ -65,6 +81,7 @@ _ALLOWED = (
     | ORGANISATION_WORDS
     | WORDS
 )
+_YEAR_LENGTH = 4
 _MOST_WORDS = 10
 _MOST_UNCASED = 6
 _LONGEST_UNSPACED = 24
@@ -76,7 +93,14 @@ def names_of(body: str) -> Iterator[tuple[str, bool]]:
 
     :param body: of :data:`MAX_CREDIT` characters at most.
     """
-    body = _URL.sub(lambda match: "|" * len(match[0]), body)
+    if names_nobody(body):
+        return
+    body = _URL.sub(_blank, body)
+    if any(map(str.isdigit, body)) or "Creative" in body or "CC" in body:
+        body = _LICENCE.sub(_blank, body)
+        for begin, end in date_spans(body):
+            if end - begin > _YEAR_LENGTH:
+                body = f"{body[:begin]}{'|' * (end - begin)}{body[end:]}"
     start = 0
     after_for = False
     for match in [*_HARD.finditer(body), None]:
@@ -88,13 +112,17 @@ def names_of(body: str) -> Iterator[tuple[str, bool]]:
             start, after_for = match.end(), _FOR.search(match[0]) is not None
 
 
+def _blank(match: re.Match[str]) -> str:
+    return "|" * len(match[0])
+
+
 def _parted_at_labels(piece: str) -> list[str]:
     """A piece cut before further labels: “Ada Ritt, rechts Foto: Bo Raskin”."""
-    if ":" not in piece and "：" not in piece and "©" not in piece:
-        wire = _WIRE_REPORTER.search(piece)
-        return [piece[: wire.start()], piece[wire.end() :]] if wire else [piece]
-    edges = [0, *(found.start for found in marked(piece) if found.start), len(piece)]
-    return [piece[a:b] for a, b in itertools.pairwise(edges)]
+    edges = [0, len(piece)]
+    if ":" in piece or "：" in piece or "©" in piece:
+        edges[1:1] = [found.start for found in marked(piece) if found.start]
+    parts = [piece[a:b] for a, b in itertools.pairwise(edges)]
+    return [name for part in parts for name in _WIRE_REPORTER.split(part)]
 
 
 def _soft_pieces(piece: str) -> Iterator[str]:
@@ -106,7 +134,13 @@ def _soft_pieces(piece: str) -> Iterator[str]:
             pieces = [piece]
     for name in pieces:
         if _is_named(name):
-            yield _WIRE_PHOTO.sub("", name)
+            yield _without_photo(name)
+
+
+def _without_photo(name: str) -> str:
+    """An agency's name without what it took: “AP Photo”, “PTI photo”, “Reuters pic”."""
+    bare_name = _WIRE_PHOTO.sub("", name)
+    return bare_name if folded(bare_name) in NEWS_AGENCIES else name
 
 
 def _is_named(name: str) -> bool:
@@ -116,7 +150,7 @@ def _is_named(name: str) -> bool:
     low = folded(name)
     if low in tables.NOT_NAMES or low in tables.SIDES or (low in PARTICLES and name.islower()):
         return False
-    if "rights reserved" in low or low.startswith("alle rechte"):
+    if _RIGHTS.search(low) is not None:
         return False
     return (
         "@" in name
@@ -147,7 +181,7 @@ def bare(piece: str) -> str:
             piece = piece[year.end() :]
         if piece == before:
             break
-    piece = _WIRE_REPORTER.sub("", _TITLES.sub("", piece)).strip(_EDGES)
+    piece = _TITLES.sub("", piece).strip(_EDGES)
     piece = _without_given(piece)
     if piece.endswith(".") and "." not in piece[:-1]:
         words = piece[:-1].split()

@@ -13,6 +13,7 @@ from newsparse.fields._words.tables import phrases, words
 
 PLATFORMS = phrases(
     """
+    jpl; caltech; jpl-caltech; stsci; msss; gsfc; usgs; esa/hubble; detik; kompas; tempo; republika; liputan6;
     x; twitter/x; reddit; linkedin; telegram; whatsapp; snapchat; threads; bluesky; mastodon; pinterest;
     weibo; wechat; vk; vkontakte; odnoklassniki; google; google maps; google earth; google street view;
     apple; amazon; microsoft; spotify; vimeo; twitch; discord; openstreetmap; mapbox; midjourney; chatgpt;
@@ -25,7 +26,7 @@ PLATFORMS = phrases(
 
 WORDS = words(
     """
-    airport ambulance attorney's attorney aquarium bank board brigade cathedral city clinic coastguard
+    executive inspectorate safety airport ambulance attorney's attorney aquarium bank board brigade cathedral city clinic coastguard
     constabulary consulate county court courthouse court's defence defense embassy estate family-court fire
     firefighters fisheries force forces festival hospital hotel kremlin marines monastery municipality
     navy nhs palace party post postal prefecture prison prosecutor prosecutors province rescue
@@ -100,7 +101,7 @@ _ENDS = (
     "feuerwehr", "polizei", "amt", "museum", "archiv", "verlag", "agentur", "zentrum", "verband", "verein",
     "gesellschaft", "stiftung", "ministerium", "verwaltung", "universität", "klinikum", "gruppe", "werke",
     "zeitung", "presse", "bureau", "büro", "dienst", "bibliothek", "theater", "orchester", "festspiele", "fernsehen", "rundfunk", "foto",
-    "images", "photos", "photo", "photography", "press", "news", "pictures", "bilder", "bild", "foundation",
+    "com", "online", "media", "images", "photos", "photo", "photography", "press", "news", "pictures", "bilder", "bild", "foundation",
     "universitet", "universitetet", "museet", "polisen", "politiet", "kommun", "kommune", "verket", "styrelsen",
     "laitos", "virasto", "yliopisto", "kaupunki", "ministeriö", "museo", "poliisi", "gemeente", "politie",
     "minisztérium", "rendőrség", "egyetem", "múzeum", "фото", "новости", "служба", "новини", "press.com",

@@ -18,6 +18,8 @@ NOT_NAMES = phrases(
     reproduction; photo; photos; picture; image; video; illustration; graphic; ai; ai-generated;
     private; private archive; private collection; family photo; family handout; family; internet;
     rights reserved; all rights reserved; the author; the artist; montage; collage; composite; media;
+    n/a; n.a; n. a; none; unknown; public domain; public-domain; gemeinfrei; domaine public; dominio público; domínio público;
+    pubblico dominio; publiek domein; domena publiczna; volné dílo; общественное достояние; パブリックドメイン; 公有领域; 公有領域;
     privat; privatarchiv; privatfoto; zvg; z.v.g; z. v. g; zvg privat; archiv; archivbild; archivfoto;
     archivbilder; symbolbild; symbolfoto; themenbild; pressefoto; presse; pr-foto; redaktion; nn; n. n;
     n.n; montage; eigenes bild; eigenes foto; screenshot privat; repro; bildmontage; fotomontage;

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.fields._people.eastwords import (
+    DEPARTMENTS,
     EAST_MENUS,
     EAST_PLACES,
     JAPANESE_SURNAMES,
@@ -55,6 +56,7 @@ _CUT = re.compile(
     rf"{_BRACKET}|[;；,，、|｜/／&＆=＝\n\r\u2028]|\s[-–—]\s|(?<=[{_HANGUL}])·(?=[{_HANGUL}])"
 )
 _BEFORE = re.compile(rf"(?P<role>[{_HAN}]{{0,6}}(?:{_either(ROLES_BEFORE)}))\s?[·・]?\s?")
+_DEPARTMENT = re.compile(rf"(?P<desk>{_either(DEPARTMENTS)})(?:\s?[・·]\s?|\s)")
 _BETWEEN = re.compile(rf"\s+(?=(?:{_either(ROLES_BEFORE)})\s?[{_HAN}]{{2}})")
 _NO_NAMES = EAST_MENUS | EAST_PLACES | ROLES_BEFORE | ROLES_AFTER | WRITER_LABELS | OTHER_LABELS
 _ROLES_AFTER = sorted(ROLES_AFTER, key=len, reverse=True)
@@ -150,9 +152,13 @@ def _people(piece: str, *, sure: bool, role: str | None) -> list[Author]:
     organisation = None
     if is_wire(piece):
         return [Author(piece, organisation=piece)]
+    desk = _DEPARTMENT.match(piece)
+    if desk and desk.end() < len(piece):
+        organisation, piece, sure = desk["desk"], piece[desk.end() :], True
     before = _BEFORE.match(piece)
     if before and before.end() < len(piece):
-        role, organisation = _role_and_agency(before["role"])
+        role, employer = _role_and_agency(before["role"])
+        organisation = organisation or employer
         piece = piece[before.end() :]
         sure = True
     elif _leads_in_korean(piece):
@@ -166,9 +172,9 @@ def _people(piece: str, *, sure: bool, role: str | None) -> list[Author]:
         sure = True
     if not place and sure:
         place, piece = _leading_town(piece)
-    names, employer = _names(piece, sure=sure)
+    names, paper = _names(piece, sure=sure)
     return [
-        Author(name, role, organisation or employer, place)
+        Author(name, role, organisation or paper, place)
         if not name.endswith(OUTLET_ENDS) or (name == piece and _is_name(name) and role)
         else Author(name, organisation=name)
         for name in names
@@ -276,7 +282,12 @@ def shows_eastern(text: str) -> bool:
         return False
     bare = text.strip(" \u3000【】()（）[]［］")
     before = _BEFORE.match(bare)
-    if _LABEL.match(bare) or (before and before.end() < len(bare)) or _leads_in_korean(bare):
+    if (
+        _LABEL.match(bare)
+        or _DEPARTMENT.match(bare)
+        or (before and before.end() < len(bare))
+        or _leads_in_korean(bare)
+    ):
         return True
     first = _CUT.split(bare, maxsplit=1)[0].strip()
     if _role_at_end(first) and "기사" not in first:

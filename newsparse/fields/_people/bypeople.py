@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from newsparse.fields._credits.agencies import folded, is_organisation
 from newsparse.fields._people import byperson as person
-from newsparse.fields._people.byplaces import find_where, is_place, placed
+from newsparse.fields._people.byplaces import Where, find_where, is_place, placed
 from newsparse.fields._people.bywords import AND, PLACED, SHY, UNNAMED, WITH
 from newsparse.fields._people.menuwords import FURNITURE
 from newsparse.fields._people.names import (
@@ -23,7 +23,7 @@ from newsparse.fields._people.names import (
     split_run,
 )
 from newsparse.fields._people.outlets import OUTLETS
-from newsparse.fields._people.roles import DESCRIPTORS, DESKS, ROLES
+from newsparse.fields._people.roles import ALSO_DID, DESCRIPTORS, DESKS, ROLES
 from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
 
@@ -55,11 +55,14 @@ _DONE = re.compile(
     r"illustrations?|camera|kamera|фото|ljósmyndir|zdjęcia|kuvat|fotók)",
     re.IGNORECASE,
 )
-_FULL_STOP = re.compile(r"(?<=\w\w)(?<!\b[JSjs]r)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\.\w\w)\.$")
+_FULL_STOP = re.compile(
+    r"(?<=\w\w)(?<!\b[JSjs]r)(?<!\bEsq)(?<!\bESQ)(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\.\w\w)\.$"
+)
 _SPACES = (
     " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
     "\u2007\u2008\u2009\u200a\u2029\u202f\u205f\u3000"
 )
+_DASHES = ("–", "—", "-")
 _EDGES = f'{_SPACES},;:|-–—•·*"“”„'
 
 
@@ -93,7 +96,7 @@ def people_in(
         return
     where = find_where(text)
     if person.is_desk(text[: where.start] if where else text):
-        yield None, person.somebody(text, where)
+        yield None, _posted(text, where) or person.somebody(text, where)
         return
     found: list[_Found] = []
     place: str | None = None
@@ -114,6 +117,15 @@ def people_in(
         yield one.done, one.author
 
 
+def _posted(text: str, where: Where | None) -> Author | None:
+    """Who is named behind a post: “notre correspondant à Paris, Ada Ritt”."""
+    if where is None or where.names:
+        return None
+    place, _, name = map(str.strip, text[where.end :].partition(","))
+    named = " " in name and is_name(name) and not is_place(name) and not person.is_role(name)
+    return Author(name, role=text[: where.start].strip(), place=place or None) if named else None
+
+
 def _paper(author: Author) -> Author:
     """The author, who beside an agency and with an article for a forename is a paper: “Le Larke”."""
     words = author.name.split()
@@ -130,9 +142,17 @@ def _pieces(text: str) -> Iterator[_Piece]:
         yield _piece(text, start, match.start(), how, mark)
         if match["end"]:
             return
-        kind = "and" if match["joined"] else match.lastgroup or "list"
+        joined = match["joined"] is not None and _joins(text, match)
+        kind = "and" if joined else "list" if match["list"] else match.lastgroup or "list"
         start, how, mark = match.end(), kind, (match["list"] or "").strip()
+        if match["joined"] and not joined:
+            start = match.start("joined")
     yield _piece(text, start, len(text), how, mark)
+
+
+def _joins(text: str, match: re.Match[str]) -> bool:
+    """Whether the “and” behind a comma joins people: not the “a” of “Ada Ritt, a writer”."""
+    return match["joined"].casefold() not in SHY or not is_small(text[match.end() :].lstrip())
 
 
 def _piece(text: str, start: int, end: int, how: str, mark: str) -> _Piece:
@@ -143,7 +163,7 @@ def _piece(text: str, start: int, end: int, how: str, mark: str) -> _Piece:
 def _parts(text: str, match: re.Match[str]) -> bool:
     """Whether this “and” stands between two people, not inside a role, a name or a place."""
     before = _WORD.findall(text[max(0, match.start() - _LOOK) : match.start()])
-    rest = re.split(r"[,;|/()]", text[match.end() : match.end() + _LOOK], maxsplit=1)[0]
+    rest = re.split(r"[,;|/()\n]", text[match.end() : match.end() + _LOOK], maxsplit=1)[0]
     after = _WORD.findall(rest)
     if not before or not after:
         return False
@@ -182,6 +202,10 @@ def _add(found: list[_Found], piece: _Piece, text: str, *, sure: bool) -> None:
     if piece.how == "open" or _stands_alone(found, piece, name, text, sure):
         return
     bracketed = text[piece.start + len(piece.text) :].lstrip().startswith("(")
+    first, _, rest = name.partition(" ")
+    if found and folded(first) in ALSO_DID and piece.mark and is_name(rest) and " " in rest:
+        found.append(_Found(Author(rest), done=first.casefold()))
+        return
     for one in split_run(name):
         author = person.person(one, find_where(one), sure=sure or bool(found) or bracketed)
         if author is not None:
@@ -203,20 +227,33 @@ def _bare(name: str) -> str:
 
 def _numberless(name: str) -> str:
     """A piece up to its first number: what stands behind a name is a time."""
-    if not any(map(str.isdigit, name)) or is_wire(name) or folded(name) in OUTLETS:
+    if not any(map(str.isdigit, name)) or is_wire(name) or _opens_with_paper(name):
         return name
     words = name.split()
     at = next((at for at, word in enumerate(words) if any(map(str.isdigit, word))), len(words))
     return name[: name.find(words[at])].strip(_EDGES) if at > 1 and words[at][0].isdigit() else ""
 
 
+def _opens_with_paper(name: str) -> bool:
+    """Whether it is a paper's name, or one's local desk: “g1 Santos”, “BBC Larke”."""
+    first = name.split(maxsplit=1)[0]
+    told = first.isupper() or any(map(str.isdigit, first))
+    return folded(name) in OUTLETS or (told and folded(first) in OUTLETS)
+
+
 def _stands_alone(found: list[_Found], piece: _Piece, name: str, text: str, sure: bool) -> bool:
     """Whether a piece is one word that names nobody: a place, a section, a forename."""
-    if not _is_lone(name) or is_wire(name):
+    if not _is_lone(name) or is_wire(name) or folded(name) in OUTLETS:
         return False
     if found:
         return piece.how != "and"
-    return not sure and piece.text != text
+    return not sure and piece.text != text and not _with_wire(text, piece)
+
+
+def _with_wire(text: str, piece: _Piece) -> bool:
+    """Whether an agency follows that a paper wrote with: “Libération avec AFP”."""
+    words = text[piece.start + len(piece.text) :].split(maxsplit=1)
+    return len(words) == 2 and folded(words[0]) in WITH and is_wire(words[1])
 
 
 def _more(last: _Found, piece: _Piece, name: str, text: str, *, several: bool) -> _Found | None:
@@ -229,8 +266,10 @@ def _more(last: _Found, piece: _Piece, name: str, text: str, *, several: bool) -
         return evolve(last, author=evolve(author, name=whole)) if joined else last
     if piece.how == "open" and (done := _DONE.fullmatch(name)):
         return evolve(last, done=done[0].casefold())
-    if beside and person.is_role(name):
+    if beside and (person.is_role(name) or _is_described(name)):
         return _with_role(last, piece, name)
+    if beside and is_place(name) and not is_wire(name) and folded(name) not in OUTLETS:
+        return _sent_from(last, piece, name, text)
     if place := placed(name):
         if author.place is not None:
             return last
@@ -251,7 +290,8 @@ def _more(last: _Found, piece: _Piece, name: str, text: str, *, several: bool) -
 def _with_role(last: _Found, piece: _Piece, name: str) -> _Found:
     role, where = name, find_where(name)
     author = last.author
-    if where is None or where.names or author.role or author.place:
+    of_firm = where is not None and is_organisation(name[where.end :])
+    if where is None or where.names or of_firm or author.role or author.place:
         return evolve(last, author=evolve(author, role=author.role or role))
     place = name[where.end :].strip()
     return _Found(
@@ -262,10 +302,7 @@ def _with_role(last: _Found, piece: _Piece, name: str) -> _Found:
 
 
 def _is_employer(name: str) -> bool:
-    if folded(name) in OUTLETS or is_wire(name):
-        return True
-    first = name.split(maxsplit=1)[0]
-    if folded(first) in OUTLETS and first.isupper():
+    if _opens_with_paper(name) or is_wire(name):
         return True
     return is_organisation(name) and " in " not in name and not _is_employed(name)
 
@@ -278,12 +315,31 @@ def _is_employed(name: str) -> bool:
     return is_given(who.split()[0]) or body.startswith("the ") or _is_employer(body)
 
 
+def _is_described(name: str) -> bool:
+    """Whether it says in small words what somebody is: “a former minister”."""
+    words = name.split(maxsplit=2)[:2]
+    return len(words) > 1 and words[0] in ("a", "an") and is_small(words[1])
+
+
+def _sent_from(last: _Found, piece: _Piece, name: str, text: str) -> _Found | None:
+    """The last author, and the known place behind the name: “Ada Ritt / ANKARA”."""
+    if person.is_whole(last.author) and last.author.place is None and piece.mark == ",":
+        return _Found(evolve(last.author, place=name), piece.start, last.done)
+    return _with_place(last, piece, name, text)
+
+
 def _with_place(last: _Found, piece: _Piece, name: str, text: str) -> _Found | None:
     """The last author, sent from where a piece of its own says: “Ada Ritt, Nairobi”."""
     continued = _continued(last, piece, name, text)
     if continued is not None or person.is_whole(last.author):
         return continued
-    if is_place(name) or (piece.mark == "," and _is_lone(name) and not in_menus(name)):
+    at_desk = (
+        piece.mark in _DASHES
+        and last.author.organisation
+        and not is_given(name.split(maxsplit=1)[0])
+    )
+    lone = piece.mark == "," and _is_lone(name) and not in_menus(name)
+    if is_place(name) or lone or (at_desk and is_name(name)):
         if last.author.place is not None or len(last.author.name.split()) < 2:
             return last
         return _Found(evolve(last.author, place=name), piece.start, last.done)
@@ -295,7 +351,7 @@ def _continued(last: _Found, piece: _Piece, name: str, text: str) -> _Found | No
     if last.place_at is None or not (_is_lone(name) or is_place(name)) or is_wire(name):
         return None
     place = text[last.place_at : piece.start + len(name)]
-    whole = ";" in place or "|" in place or piece.mark not in ("", ",")
+    whole = any(mark in place for mark in ";|\n") or piece.mark not in ("", ",")
     return last if whole else evolve(last, author=evolve(last.author, place=place))
 
 

@@ -13,7 +13,7 @@ from newsparse.fields._credits.agencies import (
     is_agency,
     is_organisation,
 )
-from newsparse.fields._people.byplaces import Where, find_where
+from newsparse.fields._people.byplaces import Where, find_where, is_place
 from newsparse.fields._people.names import (
     PARTICLES,
     in_menus,
@@ -26,8 +26,10 @@ from newsparse.fields._people.names import (
 from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.roles import (
     AFTER_NOUN,
+    BOARDS,
     DESCRIPTORS,
     DESKS,
+    MATTERS,
     OPEN_DESKS,
     ROLE_ENDS,
     ROLES,
@@ -43,8 +45,10 @@ _MOST_EMPLOYED = 6
 _OF_DESKS = DESKS | OPEN_DESKS
 _EMPLOYERS = DESKS | ORGANISATION_WORDS
 _WORD = re.compile(r"\S+")
-_SUFFIXES = frozenset({"jr", "sr", "st", "dr"})
+_SUFFIXES = frozenset({"jr", "sr", "st", "dr", "esq"})
 _OF_ENGLAND = re.compile(r" (?=(?:North|South|East|West)(?:[- ](?:east|west))? of England \w)")
+_MOST_WIRE = 60
+_STAFFS = frozenset(("staff", "newsroom", "team", "desk"))
 _TITLE_WORDS = frozenset(("and", "for", "of", "the", "&", "de", "du", "der", "für", "und"))
 _OURS = frozenset("la l' die unsere onze notre nuestra nuestro nossa nostra vår vores".split())
 
@@ -55,6 +59,10 @@ def person(text: str, where: Where | None, *, sure: bool) -> Author | None:
     :param sure: whether a by-word or another name stands before it.
     """
     who = text[: where.start] if where else text
+    if (sent := _sent_by_wire(who)) is not None:
+        return sent
+    if sure and _is_staff(who):
+        return somebody(text, where)
     if is_desk(who) or is_wire(who) or folded(who) in OUTLETS or is_agency(who):
         return somebody(text, where)
     region = _OF_ENGLAND.search(text)
@@ -70,6 +78,24 @@ def person(text: str, where: Where | None, *, sure: bool) -> Author | None:
     if _is_half(name) and (not sure or is_small(name)):
         return None
     return placed_author(Author(name, role=role, organisation=organisation), text, where)
+
+
+def _sent_by_wire(text: str) -> Author | None:
+    """An agency and the town it writes from: “EFE Madrid”."""
+    for match in _WORD.finditer(text, 0, _MOST_WIRE):
+        wire, town = text[: match.start()].rstrip(), text[match.start() :]
+        if wire and is_wire(wire) and is_place(town):
+            return Author(wire, organisation=wire, place=town)
+    return None
+
+
+def _is_staff(text: str) -> bool:
+    """Whether it is the staff of a paper that no table holds: “Larke Post staff”."""
+    *paper, last = text.removeprefix("the ").split()
+    if paper and f"{paper[-1]} {last}".casefold() in BOARDS:
+        return len(paper) > 1 and all(map(is_name_word, paper[:-1]))
+    named = 1 < len(paper) <= _MOST_DESK_WORDS and all(map(is_name_word, paper))
+    return named and last.casefold() in _STAFFS and not is_given(paper[0])
 
 
 def _is_half(name: str) -> bool:
@@ -115,7 +141,7 @@ def is_role(text: str) -> bool:
         return False
     if is_small(words[0]) and words[0] not in PARTICLES:
         return any(_is_noun(word) for word in words)
-    if _is_noun(words[0]) and (len(words) == 1 or is_small(words[1])):
+    if _is_noun(words[0]) and (len(words) == 1 or is_small(words[1]) or _is_matter(words[1])):
         return True
     while len(words) > 1 and folded(words[-1]) in AFTER_NOUN and not _is_noun(words[-1]):
         words.pop()
@@ -131,6 +157,8 @@ def is_desk(text: str) -> bool:
     if words[1:] and (words[0] in _OURS or (words[0] == "a" and words[1] in OPEN_DESKS)):
         words = words[1:]
     if words and words[-1] in DESKS and " ".join(words[:-1]) in OUTLETS:
+        return True
+    if " ".join(words).removeprefix("the ").removeprefix("our ") in BOARDS:
         return True
     if len(words) == 2 and words[1] in SECTIONS:
         return is_agency(words[0])
@@ -257,6 +285,11 @@ def _is_noun(word: str) -> bool:
     if bare in ROLES:
         return True
     return len(bare) > 9 and bare.endswith(ROLE_ENDS)
+
+
+def _is_matter(word: str) -> bool:
+    """Whether it goes on a role in a script without capitals: “כתב לענייני צבא”."""
+    return not is_cased(word) and word.startswith(MATTERS)
 
 
 def _describes(word: str) -> bool:

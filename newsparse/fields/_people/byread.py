@@ -8,14 +8,18 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from newsparse.fields._credits.agencies import folded
+from newsparse.fields._credits.organisations import is_credited_organisation
 from newsparse.fields._people.byeast import eastern_people, is_eastern
 from newsparse.fields._people.bypeople import UNNAMED_AGENCIES, people_in
 from newsparse.fields._people.bytext import ready
 from newsparse.fields._people.bywhole import strange_words, words_of
-from newsparse.fields._people.bywords import AND, WITH
+from newsparse.fields._people.bywords import AND, BY, COMMERCIAL, NOT_WRITTEN, SAYS, WITH
 from newsparse.fields._people.menuwords import FURNITURE, PICTURE_SOURCES
+from newsparse.fields._people.names import PARTICLES, is_given
 from newsparse.fields._people.opening import How, opening
+from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.roles import markers
+from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
 
 MAX_BYLINE = 500
@@ -23,6 +27,7 @@ MAX_BYLINE = 500
 
 _NO_ENDS = ("?", "!", "…", "...")
 _FEW_STRANGE = 4
+_SHORTEST_DEED = 4
 _EDGES = " \t-–—*:"
 _BY_INSIDE = re.compile(r"(?<=\s)[Bb][Yy]\s+(?=\S)")
 _REPORTED = re.compile(
@@ -85,6 +90,8 @@ def _is_grounded(author: Author, text: str) -> bool:
 def _is_prose(cleaned: str, people: Iterable[Author]) -> bool:
     """Whether a text without a by-word says more beside its names than a byline does."""
     words = words_of(cleaned)
+    if not SAYS.isdisjoint(words) and not opening(cleaned):
+        return True
     if len(words) <= 2 * _FEW_STRANGE or opening(cleaned) or _BY_INSIDE.search(cleaned):
         return False
     strange = strange_words(words, people)
@@ -114,8 +121,10 @@ def _people(text: str) -> Iterator[tuple[str | None, Author]]:
             section = _LOOSE_JOINT.sub("", section)
         if at == 0 and written and opening(section) is None:
             continue  # what stands before “Written by” is something else
+        if at > 0 and _is_sponsor(marked[at - 1][0].split()[0], section):
+            continue
         for done, author in _section(section, marked=at > 0):
-            yield (done or (role.casefold() if role else None)), author
+            yield (done or (role.lower() if role else None)), author
 
 
 def _section(text: str, *, marked: bool) -> Iterator[tuple[str | None, Author]]:
@@ -130,13 +139,39 @@ def _section(text: str, *, marked: bool) -> Iterator[tuple[str | None, Author]]:
         return
     opened = opening(text)
     start = opened.end if opened else 0
+    if _is_commercial(text):
+        return
     for match in _BY_INSIDE.finditer(text, start):
+        if _is_deed(text[start : match.start()]):
+            return
         start, marked = match.end(), True
     sure = marked or opened is not None
     text = text[start:]
     if not sure and _credits_a_picture(text):
         return
     yield from people_in(text, sure=sure, labelled=opened is not None and opened.how is How.LABEL)
+
+
+def _is_sponsor(what: str, firm: str) -> bool:
+    """Whether a firm presents what is no work of its own: “Presented by Larke Bank”."""
+    firm = firm.strip(_EDGES)
+    if what.casefold() != "presented" or is_wire(firm) or folded(firm) in OUTLETS:
+        return False
+    return is_credited_organisation(firm)
+
+
+def _is_commercial(text: str) -> bool:
+    """Whether it opens as advertisements do: “Präsentiert von”, “Offerto da”."""
+    first, *more = text.split(maxsplit=2)[:2] or [""]
+    return bool(more) and folded(first) in COMMERCIAL and folded(more[0]) in BY | PARTICLES
+
+
+def _is_deed(before: str) -> bool:
+    """Whether what stands before “by” is something else than writing: “Sponsored”, “Killed”."""
+    last = folded(before.rsplit(maxsplit=1)[-1]) if before.strip() else ""
+    if last in NOT_WRITTEN:
+        return True
+    return len(last) > _SHORTEST_DEED and last.endswith("ed") and not is_given(last)
 
 
 def _credits_a_picture(text: str) -> bool:

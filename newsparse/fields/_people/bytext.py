@@ -63,6 +63,7 @@ _DATE_LABEL = re.compile(
     r"opublikowano|aktualizacja|publikacja|publikováno|aktualizováno|zveřejněno|publikované|"
     r"közzétéve|frissítve|publicat|actualizat|objavljeno|ažurirano|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?|"
     r"giriş|опубликовано|обновлено|опубліковано|оновлено|публикувана?|δημοσίευση|ενημέρωση|"
+    r"(?:geschrieben|verfasst|erschienen|gepostet|written|escrito|rédigé|écrit|scritto|geschreven|skrevet|skriven|napisano)(?=\s?;)|"
     r"diterbitkan|diperbarui|dibaca|cập nhật|नवीनतम अपडेट|अपडेटेड|प्रकाशित)(?!\w)\s?:?",
     re.IGNORECASE,
 )
@@ -83,6 +84,10 @@ _ARABIC_AND = re.compile(
     r"عبد|طارق|هشام|عادل|نبيل|رامي|فادي|سارة|منى|ليلى|فاطمة|مريم|نور|هند|رنا|دينا|سلمى|هدى|أمل|ريم|"
     r"لينا|رشا|نادية|زينب|خديجة|أمينة|سمر|داليا|إيمان|شيماء|آية|إسراء)\s)"
 )
+_BEFORE_DATE = re.compile(
+    r"(?<=\S)\s(?:on|am|vom|le|du|el|em|il|op|den|dnia|dne|zo dňa|от|від|på|þann|tarihinde|pada)\s{1,2}$"
+)
+_MOST_BEFORE_DATE = 12
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -127,7 +132,9 @@ def _unglued(text: str) -> str:
 
 def _undated(text: str) -> str:
     text = _GLUED_DIGITS.sub(";", text)
-    for start, end in date_spans(text):
+    for place, end in date_spans(text):
+        before = _BEFORE_DATE.search(text, max(0, place - _MOST_BEFORE_DATE), place)
+        start = before.start() if before else place
         text = f"{text[:start]}{';'.ljust(end - start)}{text[end:]}"
     for pattern in (_READING, _AGO, _CLOCK, _NUMBERED):
         text = pattern.sub(_blank, text)

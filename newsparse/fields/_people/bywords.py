@@ -30,7 +30,7 @@ _BY = """
     es por; escrito por; redactado por; publicado por; texto por
     pt por; escrito por; publicado por; texto de; texto por
     it di; scritto da; a cura di; testo di; dal nostro inviato; dalla nostra inviata; dal nostro corrispondente; dalla nostra corrispondente; articolo di; pubblicato da
-    nl door; geschreven door; tekst door
+    nl door; van onze; geschreven door; tekst door
     sv av; skriven av; text av; skrivet av
     nb av; skrevet av; tekst av
     da af; skrevet af; tekst af
@@ -210,6 +210,28 @@ BARE_LABELS = phrases(
     """.casefold()
 )
 """Of :data:`LABELS`, those that a name may follow without a colon."""
+
+SAYS = words("is are was were has ist sind war est sont es son är er é è sono jest są je")
+"""Verbs (in small letters) that say what somebody is: a byline has none."""
+
+NOT_WRITTEN = words(
+    """
+    you for driven run led shot made seen held fought sung brought up down over out given taken sold bought built won
+    hit drawn known born stolen beaten thrown
+    """
+)
+"""What stands before “by” (folded) and is none of writing, beside the words in “-ed”."""
+
+COMMERCIAL = words(
+    """
+    sponsored gesponsert präsentiert unterstützt gefördert finanziert ermöglicht bereitgestellt anzeige werbung
+    offerto sponsorizzato presentato promosso sponset sponsrad sponsoreret sponset presentert annonse annons annonce
+    gesponsord aangeboden patrocinado patrocinada presentado presentada ofrecido apresentado oferecido anuncio anúncio
+    sponsorisé sponsorisée présenté présentée proposé proposée offert sponsorowane sponzorováno szponzorált
+    getötet ermordet erschossen verletzt ucciso uccisa ferito dræbt dödad drept gedood
+    """.casefold()
+)
+"""What stands before “von” or “da” (folded) and calls for a firm, or for who did worse than writing."""
 
 GENRES = words(
     """

@@ -7,6 +7,8 @@ from newsparse.fields._words.tables import words
 WRITER_LABELS = words(
     """
     作者 文 文字 撰文 撰稿 采写 採訪撰文 采访 执笔 記者 记者 通讯员 通訊員 特派记者 特派記者 原创
+    文/图 图/文 文/圖 圖/文 文／图 图／文 文／圖 圖／文 文、图 文并图 图文 圖文 文/摄影 文/摄 文／攝影 文・写真 写真・文 文／写真 写真／文
+    文と写真 글·사진 글/사진 글ㆍ사진 글・사진 사진·글 사진/글 글,사진
     取材・文 文・取材 取材 執筆 著者 ライター 聞き手 構成 筆者 글 글쓴이 취재 작성자 저자
     """
 )
@@ -63,6 +65,15 @@ JAPANESE_SURNAMES = words(
     """
 )
 """The commonest Japanese family names."""
+
+DEPARTMENTS = words(
+    """
+    政治部 社会部 経済部 国際部 外信部 文化部 科学部 運動部 スポーツ部 生活部 地方部 写真部 学芸部 くらし報道部 科学医療部 報道部
+    デジタル報道部 東京社会部 大阪社会部 要闻部 时政部 经济部 国际部 评论部 정치부 사회부 경제부 국제부 문화부 체육부 스포츠부 산업부 증권부
+    전국부 과학부 생활부 편집부
+    """
+)
+"""Departments of newsrooms, which stand before a name."""
 
 EAST_MENUS = words(
     """

@@ -23,7 +23,7 @@ OUTLETS = phrases(
     t-online; n-tv; rtl; spiegel; taz; der spiegel; die zeit; le monde; le figaro; le parisien; libération; rtbf; rtve; el
     país; el mundo; rai; rai news; svt; nrk; yle; vrt; tvp; tvn24; bbc news türkçe; ntv; trt; trt haber; nhk; kbs;
     mbc; sbs; ytn; rtl info; nyt; nrc; ndtv; times news network; tnn; et bureau; news18; firstpost; geo news; daily
-    nation; the star; reuters; xinhua; rappler; antara news
+    nation; g1; uol; vnexpress; tuổi trẻ; thanh niên; dân trí; vietnamnet; znews; người lao động; vov; the star; reuters; xinhua; rappler; antara news
     """.casefold()
 )
 """Folded names of outlets and of desks that are known by a name."""

@@ -43,6 +43,7 @@ TOLD = re.compile(
     r"\s(?:(?:also |additionally )?(?P<deed>contributed|assisted|helped)"
     r" (?:(?:additional )?(?:reporting|research)(?: (?:to|for) this (?:report|story|article))?|"
     r"(?:to|in|with) (?:this|the) (?:report|story|article|reporting))|"
+    r"(?P<only>contributed)(?=\.?$)|"
     r"(?P<reported>reported)(?= (?:from|in) [^\W\d_])|"
     r"(?P<fr>a contribué|ont contribué) à (?:cet article|ce reportage)|"
     r"(?P<es>contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con) est[ea] "
@@ -111,3 +112,13 @@ OF_PICTURES = re.compile(
     r"\||/\s|/[^\W\da-z]|\b(?:images?|photos?|bild|foto|archiv)\b", re.IGNORECASE
 )
 """What tells that the rights are those to a picture."""
+
+_INSIDE = r"[^()\[\]（）【】/\s][^()\[\]（）【】]{1,58}"
+SIGNED_AT_END = re.compile(
+    r"(?:^|[.!?…。！？।۔؟\"”“»’‘」』)]\s{0,3})(?:"
+    rf"[(（\[【]({_INSIDE})[)）\]】]"
+    rf"|/({_INSIDE}?)/"
+    r"|(?:[–—]|-{1,3})\s?([^\s–—-][^\n–—]{1,40})"
+    r"|©\s?((?:[0-9]{4}\s)?[^\s©0-9][^\n©]{1,40}))[.。]?$"
+)
+"""A signature: all of a text, or behind the end of its last sentence."""

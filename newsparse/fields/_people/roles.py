@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.fields._words.tables import words
+from newsparse.fields._words.tables import phrases, words
 
 ROLES = words(
     """
@@ -13,6 +13,7 @@ ROLES = words(
     host intern investigator journalist journalists lecturer meteorologist novelist
     photographer photojournalist presenter producer professor publisher reporter reporters researcher
     strategist videographer writer writers stringer
+    korrespondenten mitarbeitern reportern
     redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin volontär volontärin
     autorin ressortleiter ressortleiterin chefredakteur chefredakteurin chefreporter chefreporterin
     chefredaktor chefredaktorin journalistin kolumnist kolumnistin kommentator praktikant praktikantin
@@ -53,7 +54,7 @@ ROLES = words(
     خبرنگار روزنامه‌نگار نمائندہ نامہ
     כתב כתבת עורך עורכת עיתונאי עיתונאית פרשן פרשנית
     संवाददाता रिपोर्टर पत्रकार संपादक ब्यूरो প্রতিবেদক প্রতিনিধি সাংবাদিক সংবাদদাতা वार्ताहर प्रतिनिधी
-    செய்தியாளர் రిపోర్టర్ ലേഖകൻ
+    செய்தியாளர் நிருபர் రిపోర్టర్ ప్రతినిధి విలేకరి ലേഖകൻ പ്രതിനിധി ಪ್ರತಿನಿಧಿ ವರದಿಗಾರ પ્રતિનિધિ સંવાદદાતા রিপোর্টার رپورٹر
     ผู้สื่อข่าว ჟურნალისტი կորեսպոնդենտ թղթակից լրագրող
     periodistes corresponsals periodista
     """.casefold()
@@ -98,7 +99,9 @@ DESCRIPTORS = words(
     especial enviado enviada jefe redactora speciale inviato специальный собственный специальная
     спеціальний спеціальна ekonomi spor siyaset haber özel dış politika gospodarczy
     särskild utsänd spesialutsendt nostro nostra nuestro nuestra notre unser unsere unserem unserer
-    наш naš
+    наш naš vår vårt onze
+    নিজস্ব বিশেষ জ্যেষ্ঠ স্টাফ জেলা উপজেলা विशेष वरिष्ठ हमारे हमारा निज स्टाफ आमच्या स्वंत हाम्रो நமது மூத்த சிறப்பு ప్రత్యేక
+    సీనియర్ ನಮ್ಮ ವಿಶೇಷ અમારા ખાસ വിശേഷ സ്വന്തം പ്രത്യേക اسٹاف خصوصی
     """.casefold()
 )
 """Words (folded) that stand before the noun of a role, and that few people are called."""
@@ -130,13 +133,27 @@ OPEN_DESKS = words(
 )
 """Nouns (folded) that open one: “Redaktion Larke”, “Haber Merkezi”."""
 
+BOARDS = phrases(
+    """
+    editorial board; editorial team; editorial staff; news desk; consejo editorial; junta editorial; conselho editorial;
+    comité de rédaction; kolegium redakcyjne; redaksi tim; tim redaksi; tim liputan; ban biên tập; toà soạn; tòa soạn
+    """
+)
+"""Who signs a paper's leading articles (folded)."""
+
+MATTERS = tuple(
+    "לענייני לעניני לנושאי לתחומי בכיר בכירה ראשי ראשית شؤون الشؤون لشؤون ال حوزه بخش گروه ارشد".split()
+)
+"""How what a journalist writes about opens behind the noun, in scripts without capitals."""
+
 SECTIONS = words("books community film football music readers sport sports travel")
 """Words (folded) that do so after the name of a paper: “Guardian sport”."""
 
 _CONTRIBUTIONS = (
-    r"photographs?|photography|photographers?|photos?|pictures?|illustrations?|illustrated|graphics?|"
+    r"photographs?|photography|photographers?|photos?|pictures?|visuals|illustrations?|illustrated|graphics?|"
     r"videos?|video journalists?|camera|"
     r"animations?|animated|produced|production|edited|editing|translated|translation|narrated|read|directed|"
+    r"(?:medically|clinically|scientifically|legally|expert) reviewed|"
     r"music|sound design|sound|research|design|designed|additional reporting|fact[- ]check(?:ed|ing)|"
     r"(?:executive |series |senior |digital )?producers?|"
     r"fotos?|fotografie|fotografien|photographies|fotografías?|fotografia|fotografias|bilder|bild|grafik|"
@@ -146,9 +163,22 @@ _CONTRIBUTIONS = (
     r"fotoğraf(?:lar)?|foto muhabiri|kameraman|fotoğrafçı|foto dhe tekst|"
     r"фото|фотографии|видео|перевод|світлини|відео|редактор текста|снимки|снимка|φωτογραφίες|φωτογραφία|φωτό|"
     r"ljósmyndir|ljósmynd|myndir|nuotraukos|nuotr|imagens|imágenes|images|slike|fotografije|"
-    r"editor|penyunting|pengedit|editör|redaktur|ảnh|video editor|"
+    r"edição|edición|redigert|redigerat|editor|penyunting|pengedit|editör|redaktur|ảnh|video editor|"
     r"تصوير|ترجمة|صور|عکس|צילום|תרגום|עריכה|צילומים|ภาพ|फोटो|फ़ोटो|ছবি|ფოტო|լուսանկարներ"
 )
+ALSO_DID = words("editor penyunting pengedit redaktur editör fotografer fotograf fotoğraf")
+"""Nouns (folded) before the name of another than the writer: “Penulis Ada | Editor Bo”."""
+
+ONE_PICTURE = words(
+    """
+    photo photograph picture image illustration graphic foto fotografie bild grafik fotografía fotografia imagen
+    imagem ilustración immagine beeld afbeelding bilde billede kuva valokuva zdjęcie fot snímek fotó fénykép kép
+    fotoğraf görsel фото фотография снимка слика світлина φωτογραφία φωτό nuotr ljósmynd mynd slika
+    تصوير صورة عکس تصویر צילום फोटो फ़ोटो ছবি ภาพ ảnh gambar ფოტო 写真 撮影 摄影 攝影 图 圖 사진
+    """.casefold()
+)
+"""Of these, nouns (folded) that credit one picture too, beside which they stand."""
+
 _WRITER_WORDS = (
     r"words|text|story|interviews?|analysis|reviewed|review|opinion|presented|hosted|written|"
     r"reported|reporting|report|compiled|exclusive|essay|authors?|tekst|autorin|autor|autoren|texte|textes|"
