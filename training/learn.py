@@ -17,10 +17,11 @@ from newsparse.lines import Label
 from newsparse.shape import weight
 from training.choices import Options, train_choice
 from training.crf import Encoded, Floats, Settings, train
-from training.examples import Example, with_variants
+from training.examples import Example
 from training.headlines import headline_options
 from training.heads import head_options
 from training.kinds import train_kinds
+from training.variants import with_variants
 
 VARIANTS = 3
 LABELS = tuple(label for label in Label if label is not Label.BLANK)

@@ -158,6 +158,8 @@ FAMILIES: tuple[Family, ...] = (
     _family("archive", always("speaks of a picture")),
     _family("yend(?:True|False)", always("ends with a year")),
     _family("fday(?:True|False)", always("tells a day with its year")),
+    _family(r"rest\d(?:True|False)", always("a few words stand behind its last full stop")),
+    _family("signs", always("an agency signs the text")),
     _family(r"nx(\d)c\d", lambda p: f"{say_share(p[0])} in the next running text"),
     _family(r"na(\d)c\d", lambda p: f"{say_share(p[0])} in the running text below"),
     _family(

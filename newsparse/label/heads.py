@@ -6,7 +6,7 @@ that a rule has labelled is the rule's.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -62,11 +62,15 @@ def head_of(
 
 
 def choose(
-    head: Head, units: Sequence[Unit], choices: Mapping[str, Mapping[str, float]]
+    head: Head,
+    units: Sequence[Unit],
+    choices: Mapping[str, Mapping[str, float]],
+    parts: Callable[[int], Sequence[int]],
 ) -> dict[int, Guess]:
     """The labels of the units that are chosen, by their places.
 
     :param choices: the weights of each choice, by its name.
+    :param parts: the places of a byline's other lines, by that of the one that is chosen.
     """
     known = {unit.label for unit in units}
     chosen: dict[int, Guess] = {}
@@ -84,5 +88,7 @@ def choose(
             else {i: f for i, f in found.items() if i not in chosen}
         )
         if (best := pick(rest, choices[name])) is not None:
-            chosen[best[0]] = Guess(label, min(1.0, best[1]), name)
+            chosen[best[0]] = guess = Guess(label, min(1.0, best[1]), name)
+            for part in parts(best[0]) if label is Label.BYLINE else ():
+                chosen.setdefault(part, guess)
     return chosen

@@ -8,7 +8,7 @@ often than not. Where nothing parts it from the body it reads as its first parag
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from newsparse.label.features import View
 from newsparse.label.model import Unit
@@ -18,7 +18,8 @@ from newsparse.label.states import BODY, HEADING, PICTURE
 _SHORTEST, _LONGEST = 15, 900
 _ABOVE = 12
 _MOST_ABOVE = 40
-_TELLING = 20
+_TELLING, _WORD = 20, 4
+_UP = 6
 _CLASSES = (20, 60, 140, 300)
 _RATIOS = (0.3, 0.5, 0.8, 1.2, 1.8, 3)
 _SHARES = (0.01, 0.1, 0.2, 0.3, 0.5)
@@ -55,39 +56,68 @@ def lead_features(
     :param dated: the units that hold dates.
     :param signed: those that name people as a byline does.
     """
-    shapes, words = view.shapes, view.words
-    running = [i for i in range(spot.first, spot.count) if states[i] in BODY]
-    sizes = sorted(shapes[i].weight for i in running if shapes[i].prose)
-    middle = sizes[len(sizes) // 2] if sizes else 0.0
-    after = running[1] if len(running) > 1 else None
-    head = spot.headline
-    title = words.stems[head] if head is not None else frozenset[str]()
+    features = _own(view, units, spot, found)
+    for more in (
+        _places(view, spot, found, dated, signed),
+        _shares(view, spot, found),
+        _beside_body(view, states, spot, found),
+    ):
+        for i, names in more:
+            features[i] += names
+    for i in found:
+        features[i] += neighbours(view, i)
+    if spot.first in features:
+        features[spot.first] = ["1" + name for name in features[spot.first]]
+    return features
+
+
+_Names = Iterator[tuple[int, list[str]]]
+
+
+def _own(
+    view: View, units: Sequence[Unit], spot: Spot, found: Sequence[int]
+) -> dict[int, list[str]]:
+    """What each is like, and how much of it the running text says again."""
     features = {}
     for i in found:
-        shape, own = shapes[i], words.stems[i]
-        top = head + 1 if head is not None and head < i else max(0, i - 6)
+        shape = view.shapes[i]
+        features[i] = [
+            "lead",
+            f"c{_class(view, i)}",
+            f"n{_class(view, i + 1)}",
+            f"p{_class(view, i - 1)}",
+            f"e{shape.end}",
+            f"s{shape.start}",
+            f"o{bisect_right(_USED, view.words.used(i))}",
+            f"g{units[i].gap}{units[i + 1].gap if i + 1 < spot.count else True}",
+            f"r{min(view.words.count[i], 3)}",
+        ]
+    return features
+
+
+def _places(
+    view: View,
+    spot: Spot,
+    found: Sequence[int],
+    dated: Collection[int],
+    signed: Collection[int],
+) -> _Names:
+    """What stands between each and the headline above it, and the body below it."""
+    shapes, head = view.shapes, spot.headline
+    for i in found:
+        top = head + 1 if head is not None and head < i else max(0, i - _UP)
         above, below = range(top, i), range(i + 1, spot.first)
         told = sum(shapes[k].weight >= _TELLING and not view.pictured[k] for k in above)
-        rest = sum(shapes[k].weight >= 4 for k in below)
+        rest = sum(shapes[k].weight >= _WORD for k in below)
         marks = [
             f"{int(any(k in dated for k in side))}{int(any(k in signed for k in side))}"
             for side in (above, below)
         ]
         names = [
-            "lead",
-            f"c{_class(view, i)}",
             f"pt{min(told, 3)}",
             f"pc{min(told, 2)}{_class(view, i)}",
             f"bt{min(rest, 6)}",
             f"hd{head is None}",
-            f"n{_class(view, i + 1)}",
-            f"p{_class(view, i - 1)}",
-            f"e{shape.end}",
-            f"s{shape.start}",
-            f"m{bisect_right(_RATIOS, shape.weight / middle if middle else 0)}",
-            f"o{bisect_right(_USED, words.used(i))}",
-            f"g{units[i].gap}{units[i + 1].gap if i + 1 < spot.count else True}",
-            f"r{min(words.count[i], 3)}",
             f"ab{marks[0]}{marks[1]}",
             f"af{marks[1]}",
             f"be{marks[0]}",
@@ -95,17 +125,34 @@ def lead_features(
         ]
         if head is not None:
             names.append(f"dh{bisect_right(_STEPS, i - head)}")
+        yield i, names
+
+
+def _shares(view: View, spot: Spot, found: Sequence[int]) -> _Names:
+    """How much of the headline each says again."""
+    title = view.words.stems[spot.headline] if spot.headline is not None else None
+    for i in found:
+        own = view.words.stems[i]
         if own and title:
-            names.append(f"hw{bisect_right(_SHARES, len(own & title) / len(title))}")
+            yield i, [f"hw{bisect_right(_SHARES, len(own & title) / len(title))}"]
+
+
+def _beside_body(view: View, states: Sequence[int], spot: Spot, found: Sequence[int]) -> _Names:
+    """How each compares with the running text; and the body's first with what follows it."""
+    shapes = view.shapes
+    running = [i for i in range(spot.first, spot.count) if states[i] in BODY]
+    sizes = sorted(shapes[i].weight for i in running if shapes[i].prose)
+    middle = sizes[len(sizes) // 2] if sizes else 0.0
+    after = running[1] if len(running) > 1 else None
+    for i in found:
+        names = [f"m{bisect_right(_RATIOS, shapes[i].weight / middle if middle else 0)}"]
         if after is not None and i == spot.first:
             names += (
                 f"nx{_class(view, after)}",
-                f"nr{bisect_right(_RATIOS, shape.weight / max(1, shapes[after].weight))}",
+                f"nr{bisect_right(_RATIOS, shapes[i].weight / max(1, shapes[after].weight))}",
                 f"pg{min(after - i, 4)}",
             )
-        names += neighbours(view, i)
-        features[i] = ["1" + name for name in names] if i == spot.first else names
-    return features
+        yield i, names
 
 
 def _class(view: View, i: int) -> str:

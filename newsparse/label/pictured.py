@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from newsparse.fields.credit import AGENCIES, split_caption
 from newsparse.fields.datespan import tells_year
+from newsparse.fields.reporting import signing_agency
 from newsparse.label.bundles import Names
 from newsparse.label.local import SENTENCE, Shape
 from newsparse.label.model import Unit
@@ -22,7 +23,9 @@ from newsparse.lines import HintKind
 
 _LONGEST = 400
 _CREDIT = 100
-_CREDIT_MARK = re.compile(r"[:：=＝/()\[\]）】］©ⓒ|摄攝]| by |ot\. |[^\W\d_]\.[A-Z]| pics?$")
+_CREDIT_MARK = re.compile(
+    r"[:：=＝/()\[\]）】］©ⓒ|摄攝]| by |ot\. |[^\W\d_]\.[A-Z]| pics?$|redit(?:\.\.\.|…)"
+)
 """What a line has that ends with a credit: to look for that first is much the faster."""
 _SURE = ("cr", "cl")
 _ASIDE = ("cr", "cl", "ag/", "ag.")
@@ -109,6 +112,9 @@ _LAST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d[.)年]{0,2}$")
 _AFTER_YEAR = ".)年"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LAST = 120
+_REST = 60
+_MOST_WORDS = 6
+_NEAR = 2
 
 
 def agency_at_end(text: str) -> str:
@@ -165,7 +171,12 @@ def add_pictures(
             aside.append(False)
             continue
         names = found[i]
-        credit = _credit(unit.text, shape, names)
+        credit, name = _credit(unit.text, shape)
+        if credit in _SURE and _ends_text(shapes, i) and signing_agency(unit.text):
+            # It signs all of the text: “… the inquiry goes on. (Reuters)”.
+            credit, name = "", "signs"
+        if name:
+            names.append(name)
         sides = shape.weight >= _LEAST and _add_cues(unit.text, shape, words.stems[i], names)
         image = unit.hints and unit.hint(HintKind.IMAGE) is not None
         told = credit in _SURE or bool((sides or image) and not shape.prose)
@@ -175,6 +186,12 @@ def add_pictures(
             _add_around(i, credit, shapes, found)
     _add_echoes(words.known, shapes, found)
     return sure, aside
+
+
+def _ends_text(shapes: Sequence[Shape], i: int) -> bool:
+    """Whether running text stands right above a unit, and none close below."""
+    above, below = shapes[max(0, i - _NEAR) : i], shapes[i + 1 : i + 2 + _NEAR]
+    return any(shape.prose for shape in above) and not any(shape.prose for shape in below)
 
 
 def _add_around(i: int, credit: str, shapes: Sequence[Shape], found: Sequence[list[Names]]) -> None:
@@ -189,17 +206,17 @@ def _add_around(i: int, credit: str, shapes: Sequence[Shape], found: Sequence[li
                 found[k] += (f"{side}al{shapes[k].kind}", f"{side}aw{shapes[k].size // 2}")
 
 
-def _credit(text: str, shape: Shape, names: list[Names]) -> str:
-    """Which kind of credit a text ends with; its name is added."""
+def _credit(text: str, shape: Shape) -> tuple[str, str]:
+    """Which kind of credit a text ends with, ``""`` for none; and the name of what it ends with."""
     split = split_caption(text) if _CREDIT_MARK.search(text[-_CREDIT:]) else None
     if split is not None:
         credit = "cr" if split[0] else "cl"
-        names.append(f"{credit}{shape.size // 2}")
-        return credit
+        return credit, f"{credit}{shape.size // 2}"
     if shape.weight <= _SHORT and shape.end not in SENTENCE and (kind := agency_at_end(text)):
-        names.append("ag" + kind)
-        return "ag" + kind
-    return ""
+        return f"ag{kind}", f"ag{kind}"
+    if shape.weight >= _LEAST and shape.end not in SENTENCE and (after := _after_stop(text)):
+        return "", f"rest{after}"
+    return "", ""
 
 
 def _add_cues(text: str, shape: Shape, stems: frozenset[str], names: list[Names]) -> bool:
@@ -223,6 +240,17 @@ def _add_cues(text: str, shape: Shape, stems: frozenset[str], names: list[Names]
     if shape.weight >= _DATED and _tells_day(text):
         names.append(f"fday{shape.prose}")
     return sides
+
+
+def _after_stop(text: str) -> str:
+    """How many words stand behind the last full stop, and whether each is spelt like a name, as those
+    of an unmarked credit are; ``""`` where none or many do.
+    """
+    _, stop, rest = text[-_REST:].rpartition(". ")
+    words = rest.split()
+    if not stop or not 0 < len(words) <= _MOST_WORDS:
+        return ""
+    return f"{len(words)}{all(word[0].isupper() for word in words)}"
 
 
 def _tells_day(text: str) -> bool:

@@ -10,19 +10,16 @@ import os
 import struct
 import zlib
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from operator import and_, itemgetter
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from newsparse.blocks import EmbedKind
 from newsparse.errors import InputError
-from newsparse.fields.embed import kind_of_embed
 from newsparse.label.absent import is_wall, read_body
 from newsparse.label.bare import bare_body
-from newsparse.label.bullets import bulleted
 from newsparse.label.captions import believed, without_doubtful
 from newsparse.label.chain import Odds, chain, chances
 from newsparse.label.choice import pick
@@ -33,7 +30,10 @@ from newsparse.label.headline import candidates, features_of
 from newsparse.label.heads import HEADLINE as HEADLINE_CHOICE
 from newsparse.label.heads import choose, head_of
 from newsparse.label.model import Guess, LineModel, Reading, Unit
+from newsparse.label.parts import parts_of
+from newsparse.label.points import key_points
 from newsparse.label.repeats import REPEAT, set_apart, without_repeats
+from newsparse.label.signed import byline_parts
 from newsparse.label.spot import spot_of
 from newsparse.label.states import (
     ABOVE,
@@ -60,9 +60,8 @@ _COUNT = len(STATES)
 _LONGEST, _ARTICLE = 500, 1500
 """Letters: what counts of a paragraph at most, and what makes an article at least."""
 _COPY = Guess(Label.OTHER, 1.0, REPEAT)
+_POINT = Guess(Label.KEY_POINT, 1.0, "point")
 _LIKELY = 0.5
-BULLET = "bullet"
-"""The reason for the label of an item that a bullet of the writer's own opens."""
 ENTRY = "entry"
 """The reason for the label of a time that opens an entry of a live blog."""
 _STARTS_BYLINE = "byline^"
@@ -136,6 +135,19 @@ class Trained:
         return _choice(self.weights, _KINDS[ABOVE] - {Label.PAGE_TITLE})
 
     def __call__(self, page: Page, units: Sequence[Unit]) -> Reading:
+        points = key_points(units)
+        if not points:
+            return self._read_once(page, units)
+        told = [
+            evolve(unit, label=Label.KEY_POINT) if i in points else unit
+            for i, unit in enumerate(units)
+        ]
+        reading = self._read_once(page, told)
+        guesses = [_POINT if i in points else guess for i, guess in enumerate(reading.guesses)]
+        return Reading(tuple(guesses), reading.confidence)
+
+    def _read_once(self, page: Page, units: Sequence[Unit]) -> Reading:
+        """What the model makes of a page, copies of its paragraphs set apart."""
         again = set_apart(units)
         if not again:
             return self._read(page, units)
@@ -150,6 +162,52 @@ class Trained:
             return Reading((), 0.0)
         view = look(page, units)
         scores = [self.weights.add_up(names) for names in view.names]
+        odds, found, confidence, bare = self._body(view, units, scores)
+        taken = without_repeats(units, found)
+        by_rule = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
+        headed: tuple[int, float] | None = None
+        if any(taken) or by_rule is not None:
+            states = without_doubtful(view, units, _states(odds, taken), odds.states)
+            if by_rule is None:
+                headed = _headline(self.weights, view, units, states, bare)
+            _put_headline(states, headed[0] if headed else by_rule)
+            choices = [self._choices[state] for state in states]
+        else:
+            # A page without an article has no head either: nothing is made up.
+            states = [ABOVE] * len(units)
+            choices = [self._without_article] * len(units)
+        for i, state in enumerate(states):
+            if state == BELOW and not believed(view, units, i):
+                choices[i] = self._below
+        guesses = [
+            None
+            if unit.label is not None
+            else (unit.hints and _marked_text(unit, row, state))
+            or _guess(choice, score, row, state)
+            for unit, choice, score, row, state in zip(
+                units, choices, scores, odds.states, states, strict=True
+            )
+        ]
+        top = headed[0] if headed else by_rule
+        for i, on in enumerate(found):
+            if on and not taken[i]:
+                guesses[i] = _COPY
+        for i, guess in parts_of(units, taken, odds.states).items():
+            guesses[i] = guess
+        for i in entry_times(page, units, taken, top):
+            guesses[i] = Guess(Label.LIVE_TIME, confidence, ENTRY)
+        for i, guess in self._head(page, view, units, states, top).items():
+            guesses[i] = guess
+        if headed is not None:
+            guesses[headed[0]] = Guess(Label.HEADLINE, headed[1], HEADLINE_CHOICE)
+        return Reading(tuple(guesses), confidence)
+
+    def _body(
+        self, view: View, units: Sequence[Unit], scores: Sequence[Sequence[int]]
+    ) -> tuple[Odds, list[bool], float, list[bool] | None]:
+        """The chain's odds, which units are of the body by them, how sure that is; and which are where
+        the page is nothing but running text.
+        """
         claims = _claims(view, units)
         odds, taken, confidence = read_body(view, units, chain(self.weights, scores, claims))
         missed = heart(view, units, taken)
@@ -160,52 +218,7 @@ class Trained:
         if bare is not None:
             taken = [on or sure for on, sure in zip(taken, bare, strict=True)]
             confidence = confidence or odds.article
-        kept = without_repeats(units, taken)
-        copies = [i for i, on in enumerate(taken) if on and not kept[i]]
-        taken = kept
-        choices = self._choices
-        headed: tuple[int, float] | None = None
-        if any(taken) or any(unit.label is Label.HEADLINE for unit in units):
-            states = without_doubtful(view, units, _states(odds, taken), odds.states)
-            headed = _put_headline(self.weights, view, units, states, bare)
-        else:
-            # A page without an article has no head either: nothing is made up.
-            states = [ABOVE] * len(units)
-            choices = [self._without_article]
-        guesses = [
-            None
-            if unit.label is not None
-            else (unit.hints and _marked_text(unit, row, state))
-            or _embedded(unit, row, state)
-            or _guess(
-                self._choice_at(view, units, i, choices[state], state),
-                score,
-                row,
-                state,
-            )
-            for i, (unit, score, row, state) in enumerate(
-                zip(units, scores, odds.states, states, strict=True)
-            )
-        ]
-        for place in copies:
-            guesses[place] = _COPY
-        for place in bulleted(units, taken):
-            guesses[place] = Guess(
-                Label.LIST_ITEM, min(1.0, sum(odds.states[place][s] for s in BODY)), BULLET
-            )
-        for place in entry_times(page, units, taken, headed[0] if headed else None):
-            guesses[place] = Guess(Label.LIVE_TIME, confidence, ENTRY)
-        for place, guess in self._head(page, view, units, states, headed).items():
-            guesses[place] = guess
-        return Reading(tuple(guesses), confidence)
-
-    def _choice_at(
-        self, view: View, units: Sequence[Unit], i: int, choice: _Choice, state: int
-    ) -> _Choice:
-        """The labels that a unit may have: below the body, those of pictures only if it shows that it
-        belongs to one.
-        """
-        return self._below if state == BELOW and not believed(view, units, i) else choice
+        return odds, taken, confidence, bare
 
     def _head(
         self,
@@ -213,22 +226,19 @@ class Trained:
         view: View,
         units: Sequence[Unit],
         states: Sequence[int],
-        headed: tuple[int, float] | None,
+        headline: int | None,
     ) -> dict[int, Guess]:
-        """The labels of the headline and what stands around it, where the page has an article."""
-        by_rule = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
-        spot = spot_of(states, headed[0] if headed else by_rule)
-        if spot.first == spot.count:
-            return {}
-        head = head_of(view, units, states, spot, page.url)
-        chosen = choose(head, units, self.weights.choices)
+        """The labels of what stands around the headline, where the page has an article."""
         body = [i for i, state in enumerate(states) if state in BODY]
+        if not body:
+            return {}
+        spot = spot_of(states, headline)
+        head = head_of(view, units, states, spot, page.url)
+        parts = partial(byline_parts, view, units, states, spot)
+        chosen = choose(head, units, self.weights.choices, parts)
         if all(i in chosen for i in body):
             # A body of one line is no standfirst: an article says something.
-            chosen = {i: guess for i, guess in chosen.items() if i not in body}
-        if headed is not None:
-            place, chance = headed
-            chosen[place] = Guess(Label.HEADLINE, chance, HEADLINE_CHOICE)
+            return {i: guess for i, guess in chosen.items() if i not in body}
         return chosen
 
 
@@ -287,30 +297,29 @@ def _states(odds: Odds, taken: Sequence[bool]) -> list[int]:
     return states
 
 
-def _put_headline(
-    weights: Weights, view: View, units: Sequence[Unit], states: list[int], bare: list[bool] | None
+def _headline(
+    weights: Weights,
+    view: View,
+    units: Sequence[Unit],
+    states: Sequence[int],
+    bare: Sequence[bool] | None,
 ) -> tuple[int, float] | None:
-    """Choose the headline among the units above the body; a standfirst stands below it.
-
-    :returns: which was chosen, and how likely it is; ``None`` where a rule knows, or there is none.
-    """
+    """Choose the headline among the units above the body: which it is, and how likely."""
     body = next((i for i, state in enumerate(states) if state in BODY), 0)
-    best = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
-    picked = None
-    if best is None:
-        chosen = candidates(view, units, body)
-        picked = pick(
-            features_of(view, units, body, chosen), weights.choices.get(HEADLINE_CHOICE, {})
-        )
-        if picked is None and chosen == [0] and bare is not None and bare[:2] == [False, True]:
-            picked = 0, _LIKELY  # what stands alone above nothing but running text
-        if picked is not None:
-            best = picked[0]
-            states[best] = HEADLINE
-    for i in range(best or 0):
+    found = candidates(view, units, body)
+    picked = pick(features_of(view, units, body, found), weights.choices.get(HEADLINE_CHOICE, {}))
+    if picked is None and found == [0] and bare is not None and bare[:2] == [False, True]:
+        return 0, _LIKELY  # what stands alone above nothing but running text
+    return picked
+
+
+def _put_headline(states: list[int], headline: int | None) -> None:
+    """Note where the headline stands; a standfirst stands below it."""
+    for i in range(headline or 0):
         if states[i] == LEAD:
             states[i] = ABOVE
-    return picked
+    if headline is not None:
+        states[headline] = HEADLINE
 
 
 def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
@@ -319,14 +328,12 @@ def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
     if label is None or state not in BODY:
         return None
     own = HEADING if label is Label.SUBHEADING else TEXT
-    return Guess(label, min(1.0, sum(row[kind] for kind in BODY)), STATES[own])
+    return Guess(label, _of_body(row), STATES[own])
 
 
-def _embedded(unit: Unit, row: list[float], state: int) -> Guess | None:
-    """Text of the body that a post from elsewhere left there; ``None`` for other units."""
-    if state not in BODY or kind_of_embed(unit.text) is not EmbedKind.POST:
-        return None
-    return Guess(Label.EMBED, min(1.0, sum(row[kind] for kind in BODY)), STATES[TEXT])
+def _of_body(row: Sequence[float]) -> float:
+    """How likely a unit is of the body."""
+    return min(1.0, sum([row[kind] for kind in BODY]))
 
 
 def _guess(choice: _Choice, score: Sequence[int], row: list[float], state: int) -> Guess:

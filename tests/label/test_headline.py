@@ -109,3 +109,12 @@ def test_repeats_are_told() -> None:
     assert "k2False" in found[2]
     assert "k2True" in found[0]
     assert "k1False" in found[1]
+
+
+def test_its_rivals_are_told() -> None:
+    """A headline knows of the longer line below it that says the same, and that one of it."""
+    lead = "The old ferry sails for the islands again, eleven years after the great flood of Karrow"
+    title = "Old ferry sails for the islands again"
+    found = _features([Unit(title), Unit("Share"), Unit(lead), Unit(PROSE)], 3)
+    assert {"U-", "Dr5", "Ds65", "Dd2"} <= set(found[0])
+    assert {"D-", "Ur1", "Us61", "Ud2"} <= set(found[2])

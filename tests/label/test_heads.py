@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,9 +44,11 @@ def _chosen(
     first: int,
     weights: dict[str, dict[str, float]] | None = None,
     claims: dict[int, Label] | None = None,
+    parts: Callable[[int], Sequence[int]] = lambda place: (),
 ) -> dict[int, Label]:
     units = [Unit(text, (claims or {}).get(i)) for i, text in enumerate(texts)]
-    found = choose(_head(texts, first), units, EAGER if weights is None else weights)
+    weights = EAGER if weights is None else weights
+    found = choose(_head(texts, first), units, weights, parts)
     return {place: guess.label for place, guess in found.items()}
 
 
@@ -74,7 +78,7 @@ def test_the_address_is_asked() -> None:
 def test_all_are_chosen() -> None:
     """Date, byline and standfirst, each by its own weights, with the choice as their reason."""
     texts = [TITLE, LEAD, "By Ada Quill", "3 May 2024, 14:20", PROSE]
-    found = choose(_head(texts, 4), [Unit(text) for text in texts], EAGER)
+    found = choose(_head(texts, 4), [Unit(text) for text in texts], EAGER, lambda place: ())
     assert {place: (guess.label, guess.reason) for place, guess in found.items()} == {
         1: (Label.STANDFIRST, STANDFIRST),
         2: (Label.BYLINE, BYLINE),
@@ -146,7 +150,8 @@ def test_any_units_may_be_looked_at(units: list[Unit], data: st.DataObject) -> N
     headline = data.draw(st.none() | st.integers(0, len(units) - 1))
     spot = spot_of(states, headline)
     view = look(Page("", URL), units)
-    found = choose(head_of(view, units, states, spot, URL), units, EAGER)
+    head = head_of(view, units, states, spot, URL)
+    found = choose(head, units, EAGER, lambda place: ())
     labels = [guess.label for guess in found.values()]
     assert len(set(labels)) == len(labels)
     for place, guess in found.items():
@@ -154,5 +159,14 @@ def test_any_units_may_be_looked_at(units: list[Unit], data: st.DataObject) -> N
         assert guess.reason in CHOICES
         assert 0 < guess.confidence <= 1
     assert not set(labels) & {unit.label for unit in units}
-    again: dict[int, Guess] = choose(head_of(view, units, states, spot, URL), units, EAGER)
+    again: dict[int, Guess] = choose(head, units, EAGER, lambda place: ())
     assert again == found
+
+
+def test_a_byline_may_take_several_lines() -> None:
+    """Its other lines are bylines too, and none of them is the standfirst."""
+    texts = [TITLE, "By Ada Quill", LEAD, "Correspondent in Larke", PROSE]
+    assert _chosen(texts, 4)[2] is Label.STANDFIRST
+    lines = _chosen(texts, 4, parts=lambda place: [place + 1, place + 2])
+    assert [place for place, label in lines.items() if label is Label.BYLINE] == [1, 2, 3]
+    assert Label.STANDFIRST not in lines.values()

@@ -36,7 +36,7 @@ def _aside(text: str) -> bool:
 
 _OF_PICTURES = re.compile(
     r"c[rl]\d|[+-]c[rl]|[+-]?ag[W/.E]|[+-]a(?:l(?:[sn]\d|PP?)|w\d)"
-    r"|side|archive|yend(?:True|False)|dup[+-][12]"
+    r"|side|archive|yend(?:True|False)|rest\d(?:True|False)|signs|dup[+-][12]"
 )
 
 
@@ -366,3 +366,28 @@ def test_hostile_texts_cost_little(bait: str) -> None:
 def test_archive_pictures_of_other_scripts(text: str) -> None:
     """Words for pictures from an archive, in scripts whose words a pattern does not bound."""
     assert "archive" in _names(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The team of Karrow and their old ferry. Brenn Ropes and Nets", "rest4False"),
+        ("The team of Karrow and their old ferry. Brenn Nets", "rest2True"),
+        ("A view of the harbour of Karrow at dawn. Supplied", "rest1True"),
+        ("The team of Karrow and their old ferry, by Brenn Nets", None),
+        ("The team of Karrow and their old ferry. Brenn Nets.", None),
+        ("The old ferry sails. Karrow is glad of it and so are all who live near it", None),
+    ],
+)
+def test_words_behind_the_last_stop(text: str, name: str | None) -> None:
+    """A credit without a label stands there; the words of a sentence that goes on are many."""
+    assert _names(text)[0] == ({name} if name else set())
+
+
+@pytest.mark.parametrize("text", ["The inquiry goes on into the summer. (Reuters)", "(MTI)"])
+def test_an_agency_signs_a_text(text: str) -> None:
+    """At the end of the text it is no credit of a picture; in its midst it is."""
+    page = [PROSE, PROSE, text, "Related", "Privacy policy"]
+    assert _names(*page)[2] == {"signs"}
+    assert look(PAGE, _units(*page)).pictured[2] is False
+    assert look(PAGE, _units(PROSE, text, PROSE)).pictured[1] is True

@@ -13,6 +13,7 @@ from newsparse import InputError
 from newsparse.label.features import look
 from newsparse.label.heads import BYLINE, CHOICES, DATE, HEADLINE, STANDFIRST
 from newsparse.label.model import Reading, Unit
+from newsparse.label.parts import BULLET, POST, ROW
 from newsparse.label.repeats import REPEAT
 from newsparse.label.trained import _KINDS, Trained, heart, trained
 from newsparse.label.weights import shipped
@@ -81,14 +82,15 @@ def test_guesses_are_of_their_state(model: Trained, units: list[Unit]) -> None:
     confidence.
     """
     kinds = [set(labels) for labels in _KINDS.values()]
-    kinds[5] |= {Label.SUBHEADING, Label.EMBED}
+    kinds[5] |= {Label.SUBHEADING}
     states = [
         "above", "headline", "lead", "credit", "picture", "text", "heading", "shown", "within",
         "below",
     ]  # fmt: skip
     allowed = dict(zip(states, kinds, strict=True))
     chosen = {name: {Label(name)} for name in CHOICES}
-    allowed |= {**chosen, REPEAT: {Label.OTHER}}
+    allowed |= {**chosen, REPEAT: {Label.OTHER}, "point": {Label.KEY_POINT}}
+    allowed |= {BULLET: {Label.LIST_ITEM}, ROW: {Label.TABLE_ROW}, POST: {Label.EMBED}}
     reading = model(PAGE, units)
     assert 0.0 <= reading.confidence <= 1.0
     for guess in filter(None, reading.guesses):

@@ -62,6 +62,13 @@ Subscribe to our newsletter, and we will send you the news of the islands every 
 
 Ada Quill is a reporter for the Gazette, and the author of two novels on boats and on harbours.
 """
+SIGNED = f"""\
+Old ferry sails for the islands
+
+{"The ferry of Vennholm sailed again on Tuesday, after many years in the harbour of Karrow. " * 2}
+
+The islands are glad of it. (Reuters)
+"""
 URL = "https://post.example/news/old-ferry-sails-for-the-islands-again"
 
 
@@ -81,6 +88,7 @@ def _names() -> frozenset[str]:
         Page(MARKDOWN.replace("\n\n", "\n"), URL),
         Page("A" * 900),
         Page(PICTURES),
+        Page(SIGNED),
     ]
     return frozenset(name for page in pages for name in _names_of(page))
 

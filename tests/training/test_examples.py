@@ -17,8 +17,9 @@ from newsparse.label.model import Unit
 from newsparse.label.states import path_of
 from newsparse.lines import Hint, HintKind, Label
 from newsparse.page import Page
-from training.examples import Example, page_units, variants, with_variants
+from training.examples import Example, page_units
 from training.folds import FOLDS, fold_of
+from training.variants import variants, with_variants
 
 _MANY = 60
 _SHORT = 6
@@ -27,7 +28,7 @@ _NAMES = {
     Label.NAVIGATION: "Harbour news",
     Label.HEADLINE: "Old ferry sails for the islands",
     Label.BYLINE: "By Ada Quill",
-    Label.PARAGRAPH: "The ferry of Vennholm sailed again after many years in the harbour of Karrow.",
+    Label.PARAGRAPH: "The ferry of Vennholm sailed again after many years in the harbour of Karrow",
     Label.SUBHEADING: "The long wait",
     Label.CAPTION: "The ferry off Karrow",
     Label.PROMOTION: "Sign up for our newsletter",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 
 import pytest
@@ -14,7 +15,16 @@ pytest.importorskip("lxml")
 from newsparse.label.model import Unit
 from newsparse.lines import Label
 from newsparse.page import Page
-from training.examples import Example, Labelled, _interrupted, _listed, _signed, variants
+from training.examples import Example
+from training.variants import (
+    Labelled,
+    _first_sentence,
+    _interrupted,
+    _listed,
+    _signed,
+    _timed,
+    variants,
+)
 
 SEEDS = range(60)
 _TEXTS = (
@@ -306,3 +316,56 @@ def _broken(example: Example) -> bool:
     body = [i for i, label in enumerate(example.labels) if label.is_body]
     inside = example.labels[body[0] : body[-1]] if body else ()
     return any(label in _LABELS.values() and label.is_chrome for label in inside)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ferry of Vennholm sailed on Tuesday from the harbour of Karrow. She was late.",
+            "The ferry of Vennholm sailed on Tuesday from the harbour of Karrow.",
+        ),
+        (
+            "“She sails!” said Odda Brenn of Larke, who mends nets in the old harbour. “At last.”",
+            "“She sails!” said Odda Brenn of Larke, who mends nets in the old harbour.",
+        ),
+        (
+            "カロウ港の渡し船が火曜日、十一年ぶりに島へ出た。町長は「長かった」と述べた。",
+            "カロウ港の渡し船が火曜日、十一年ぶりに島へ出た。",
+        ),
+        ("No stop at all, in a line that a scraper has cut in the middle of", None),
+    ],
+)
+def test_a_brief_says_one_sentence(text: str, expected: str | None) -> None:
+    """Of a paragraph its first sentence is left, if it is no mere exclamation; other texts stay."""
+    for label in (Label.PARAGRAPH, Label.SUBHEADING):
+        unit, kept = _first_sentence((Unit(text, None, (), True, text), label))
+        whole = text if expected is None or label is not Label.PARAGRAPH else expected
+        assert (unit.text, unit.content, kept) == (whole, whole, label)
+
+
+def test_some_variants_are_briefs() -> None:
+    """Short articles are not only fewer paragraphs: these are shorter as well."""
+    long = " ".join([BODY[0][0].text] * 3)
+    body = [(Unit(long, None, (), True, long), Label.PARAGRAPH)] * 4
+    units, labels = zip(*body, strict=True)
+    page = Example("larke", "bs4", "larke", Page(""), units, labels)
+    made = [
+        {unit.text for unit, label in zip(one.units, one.labels, strict=True) if label.is_body}
+        for seed in SEEDS
+        for one in variants(page, [OTHER], 1, random.Random(seed))  # noqa: S311 - no secret
+    ]
+    assert {BODY[0][0].text} in made
+    assert {long} in made
+
+
+def test_a_live_blog_has_times() -> None:
+    """They stand above paragraphs alone, fall, and leave the body as it was."""
+    for made in _all(_timed):
+        assert [pair for pair in made if pair[1] is not Label.LIVE_TIME] == BODY
+        at = [k for k, (_, label) in enumerate(made) if label is Label.LIVE_TIME]
+        assert at[0] == 0
+        assert all(made[k + 1][1] is Label.PARAGRAPH for k in at)
+        figures = [[int(n) for n in re.findall(r"\d+", made[k][0].text)] for k in at]
+        assert figures == sorted(figures, reverse=True)
+    assert {len(made) - len(BODY) for made in _all(_timed)} >= {2, 4}
