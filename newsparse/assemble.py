@@ -25,8 +25,8 @@ from newsparse.blocks import (
     Table,
 )
 from newsparse.dropcap import Words, mend_drop_cap
-from newsparse.fields.embed import kind_of_embed
-from newsparse.fields.quotation import split_attribution
+from newsparse.fields.embed import is_signature, kind_of_embed
+from newsparse.fields.quotation import parse_attribution, split_attribution
 from newsparse.fields.table import is_rule, split_marker, split_row
 from newsparse.lines import HintKind, Label, LabelledLine
 from newsparse.pictures import Draft, Pictures
@@ -36,6 +36,7 @@ from newsparse.shape import key
 _PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _BETWEEN_PARTS = frozenset({Label.CONTROL})
 _OF_BODY = frozenset([label for label in Label if label.is_body] + [Label.LIVE_TIME, Label.BYLINE])
+_MAY_ATTRIBUTE = frozenset({Label.PARAGRAPH, Label.SUBHEADING})
 _MOST_PULL_QUOTES = 50
 
 
@@ -100,19 +101,22 @@ def _item(text: str) -> str:
     return text if marked is None or marked.ordered or not marked.text else marked.text
 
 
-def _tabbed(run: Run) -> str:
-    """The text of a row, with the tabs that parted its cells: cleaning made spaces of them."""
+def _parted(run: Run) -> str:
+    """The text of a row, with the tabs or wide spaces that parted its cells: cleaning made single
+    spaces of them.
+    """
     line = run.first.line
     raw, text = line.raw, line.text
-    if "\t" not in raw or run.first.value is not None or len(run.places) > 1:
+    tabbed = "\t" in raw
+    if not (tabbed or "  " in raw) or run.first.value is not None or len(run.places) > 1:
         return run.text
     start = raw.find(text)
     offsets = line.offsets or range(start, start + len(text))
     edges = [-1, *offsets, len(raw)]
-    parts = []
-    for i, char in enumerate(text):
-        tabs = raw.count("\t", edges[i] + 1, edges[i + 2]) if char == " " else 0
-        parts.append("\t" * tabs or char)
+    gaps = [raw[edges[i] + 1 : edges[i + 2]] if char == " " else "" for i, char in enumerate(text)]
+    if not tabbed:
+        return "".join("  " if len(gap) > 1 else char for gap, char in zip(gaps, text, strict=True))
+    parts = ["\t" * gap.count("\t") or char for gap, char in zip(gaps, text, strict=True)]
     above, below = raw.count("\t", 0, edges[1]), raw.count("\t", edges[-2] + 1)
     return "\t" * above + "".join(parts) + "\t" * below
 
@@ -145,6 +149,10 @@ class _Body:
             self._add_row(run)
         elif label is Label.ATTRIBUTION:
             self._add_attribution(run)
+        elif label is Label.EMBED:
+            self._add_embed(run)
+        elif label in _MAY_ATTRIBUTE and self._is_attributed(run):
+            pass
         elif label is not Label.BYLINE:
             self._touch()
             self.parts.append(_text_block(run, mend_drop_cap(run.text, words)))
@@ -179,17 +187,40 @@ class _Body:
         if not isinstance(last, _Rows) or last.kind != (run.label, ordered):
             last = _Rows((run.label, ordered))
             self.parts.append(last)
-        last.texts.append(_tabbed(run) if rows else _item(run.text))
+        last.texts.append(_parted(run) if rows else _item(run.text))
         last.places.extend(run.places)
 
     def _add_attribution(self, run: Run) -> None:
-        last = self.parts[-1] if self.parts else None
-        if isinstance(last, Quote) and last.attribution is None:
-            places = (*last.lines, *run.places)
-            self.parts[-1] = evolve(last, attribution=run.text, lines=places)
-        else:
+        if not self._attribute(run, parse_attribution(run.text) or run.text):
             self._touch()
             self.parts.append(Paragraph(run.text, run.places))
+
+    def _is_attributed(self, run: Run) -> bool:
+        """Whether a paragraph is no more than whose words the quotation right above it are."""
+        last = self.parts[-1] if self.parts else None
+        name = parse_attribution(run.text) if isinstance(last, Quote) else None
+        return name is not None and self._attribute(run, name)
+
+    def _attribute(self, run: Run, name: str) -> bool:
+        """Whether there is a quotation right above that has no attribution yet; it gets this one."""
+        last = self.parts[-1] if self.parts else None
+        if not isinstance(last, Quote) or last.attribution is not None:
+            return False
+        places = (*last.lines, *run.places)
+        self.parts[-1] = evolve(last, attribution=name, lines=places)
+        return True
+
+    def _add_embed(self, run: Run) -> None:
+        """A post's text and its signature below it are one block."""
+        last = self.parts[-1] if self.parts else None
+        if isinstance(last, Embed) and _is_signed(last.text, run.text):
+            text, places = f"{last.text}\n{run.text}", (*last.lines, *run.places)
+            kind = kind_of_embed(run.text) or EmbedKind.OTHER
+            self.parts[-1] = Embed(text, kind, places)
+        else:
+            self._touch()
+            kind = kind_of_embed(run.text) or EmbedKind.OTHER
+            self.parts.append(Embed(run.text, kind, run.places))
 
     def blocks(self, images: dict[int, Image], clock: Clock) -> tuple[Block, ...]:
         """The finished blocks, those after an entry's start inside it."""
@@ -219,9 +250,12 @@ def _text_block(run: Run, text: str) -> LiveBlock:
         if said is not None:
             return Quote(said.text, said.attribution, lines=run.places)
         return Quote(text, lines=run.places)
-    if run.label is Label.EMBED:
-        return Embed(text, kind_of_embed(text) or EmbedKind.OTHER, run.places)
     return Paragraph(text, run.places)
+
+
+def _is_signed(text: str, below: str) -> bool:
+    """Whether the line below a post's text is its signature, and the text has none yet."""
+    return is_signature(below) and not is_signature(text[text.rfind("\n") + 1 :])
 
 
 def _live_entry(entry: _Entry, held: Sequence[LiveBlock], clock: Clock) -> list[LiveEntry]:

@@ -45,7 +45,9 @@ class Row:
 
 @frozen
 class Explanation:
-    """The article and a row for every line; ``str()`` of it is a plain table."""
+    """The article and a row for every line; ``str()`` of it is a plain table, and the article's
+    warnings below it: dates that were refused, sources that do not agree.
+    """
 
     article: Article
     rows: tuple[Row, ...]
@@ -53,10 +55,11 @@ class Explanation:
     def __str__(self) -> str:
         cells = [(str(r.number), r.label.value, r.source, r.text) for r in self.rows]
         widths = [max((len(cell[k]) for cell in cells), default=0) for k in range(3)]
-        return "\n".join(
+        rows = [
             f"{number:>{widths[0]}}  {label:<{widths[1]}}  {source:<{widths[2]}}  {text}".rstrip()
             for number, label, source, text in cells
-        )
+        ]
+        return "\n".join([*rows, *(f"warning: {told}" for told in self.article.warnings)])
 
 
 def explain(

@@ -8,19 +8,22 @@ unless this page mostly puts it first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import field, mutable
 
 from newsparse.blocks import Image
 from newsparse.fields.credit import parse_credit, split_caption, trimmed
-from newsparse.lines import Label
+from newsparse.lines import HintKind, Label
 from newsparse.runs import Run
 from newsparse.shape import key
 
 _CUT_OFF = ("…", "...", "[…]", "[...]")
 _LEAST_START = 12
 """The least letters that two texts must share from their start to be one picture's."""
+_COUNTED = re.compile(r"Image [0-9]{1,4}(?::\s*|$)")
+"""What some readers put before each alternative text in Markdown: how many images stand above."""
 _BUCKET = 12
 _MOST_IN_BUCKET = 8
 
@@ -102,6 +105,8 @@ class Pictures:
 def _drawn(run: Run) -> Draft | None:
     """One part as a draft; ``None`` where it is but a button or a counter."""
     text = trimmed(run.text.strip())
+    if run.first.line.hint(HintKind.IMAGE) is not None:
+        text = _COUNTED.sub("", text, count=1)
     if not text:
         return None
     if run.label is Label.ALT_TEXT:

@@ -261,6 +261,22 @@ def test_a_quotation_with_its_attribution(text: str, said: str | None, by: str |
     assert _body((text, L.QUOTE)) == (Quote(said or text, by, lines=(0,)),)
 
 
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("— Ada Quill, mayor", "Ada Quill, mayor"),
+        ("dit Ada Quill", "Ada Quill"),
+        ("Ada Quill went home", None),
+    ],
+)
+def test_a_paragraph_that_attributes_the_quotation_above(text: str, by: str | None) -> None:
+    """The model knows no attributions; without a quotation above it is a paragraph."""
+    told = (Paragraph(text, (1,)),) if by is None else ()
+    quote = Quote("“Sail!”", by, lines=(0, 1) if by else (0,))
+    assert _body(("“Sail!”", L.QUOTE), (text, L.PARAGRAPH)) == (quote, *told)
+    assert _body((text, L.PARAGRAPH)) == (Paragraph(text, (0,)),)
+
+
 def test_a_quotation_has_one_attribution() -> None:
     """Where its own line names one, the line below is a paragraph."""
     assert _body(("“All lost” (Ada Quill)", L.QUOTE), ("Bo Raskin", L.ATTRIBUTION)) == (
@@ -292,6 +308,26 @@ def test_a_pull_quote_with_its_attribution() -> None:
 def test_the_kind_of_an_embed(text: str, kind: EmbedKind) -> None:
     """As its line shows it; what shows nothing is of another kind."""
     assert _body((text, L.EMBED)) == (Embed(text, kind, (0,)),)
+
+
+def test_a_post_and_its_signature_are_one_embed() -> None:
+    """The line below the text signs it; the next post is another."""
+    signed = "— Ada Quill (@adaquill) May 3, 2024"
+    body = _body(
+        ("The boat is late.", L.EMBED), (signed, L.EMBED), ("Bo!", L.EMBED), (signed, L.EMBED)
+    )
+    assert body == (
+        Embed(f"The boat is late.\n{signed}", EmbedKind.POST, (0, 1)),
+        Embed(f"Bo!\n{signed}", EmbedKind.POST, (2, 3)),
+    )
+    assert len(_body((signed, L.EMBED), (signed, L.EMBED))) == 2
+
+
+def test_rows_that_wide_spaces_part() -> None:
+    """Cleaning folds them; the raw line tells where the cells end."""
+    rows = ("Boat        Built in", "Salt Maid   1912")
+    body = _body(*((row, L.TABLE_ROW) for row in rows))
+    assert body == (Table((("Boat", "Built in"), ("Salt Maid", "1912")), (0, 1)),)
 
 
 def test_a_quotation_that_stands_in_the_text_is_a_pull_quote() -> None:

@@ -45,6 +45,19 @@ def _grounded(field: str, value: object, *places: int) -> tuple[str, ...]:
     return audit(evolve(GOOD, **changes), TEXT)
 
 
+def test_a_caption_may_be_glued_to_its_credit() -> None:
+    """Scrapers print no space between them: in the body as beside it, both stand in the line."""
+    text = "A boat at the harbourCredits: Cy Moe\n"
+    lines = tuple(LabelledLine(line, Label.CAPTION, "a/b") for line in read_text(text))
+    image = Image(caption="A boat at the harbour", credit="Cy Moe", lines=(0,))
+    assert audit(Article(body=(image,), images=(image,), lines=lines), text) == ()
+    other = Image(caption="A boat at the harbour", credit="Bo Moe", lines=(0,))
+    assert audit(Article(body=(other,), images=(other,), lines=lines), text) == (
+        "images: 'Bo Moe' does not stand in the lines behind it",
+        "body (Image): 'Bo Moe' does not stand in the lines behind it",
+    )
+
+
 def test_a_good_article_has_no_fault() -> None:
     """With its text and without."""
     assert audit(GOOD, TEXT) == audit(GOOD) == audit(Article(), "") == ()

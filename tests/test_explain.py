@@ -95,9 +95,22 @@ def test_reasons_are_those_of_the_parsers_own_model(tmp_path: Path) -> None:
 
 
 def test_an_empty_page() -> None:
-    """No lines, no rows, an empty table."""
+    """No lines, no rows, and in the table the warning alone."""
     explanation = explain("")
-    assert (explanation.rows, str(explanation)) == ((), "")
+    (warning,) = explanation.article.warnings
+    assert (explanation.rows, str(explanation)) == ((), f"warning: {warning}")
+
+
+def test_the_table_ends_with_the_warnings() -> None:
+    """A date that was refused is told, and why."""
+    text = TEXT.replace("Ada Quill\n", "Ada Quill\n\n31 April 2024\n", 1)
+    rule = Rule("date", Label.DATE, "31 April 2024")
+    layout = evolve(LAYOUT, rules=[*RULES, rule])
+    gazette = Publisher("gazette", "Gazette", layouts=[layout], languages=["en"])
+    parser = Parser(discover=False, publishers=[gazette])
+    table = str(explain(text, publisher="gazette", parser=parser)).splitlines()
+    assert table[-1].startswith("warning: ")
+    assert "31 April 2024" in table[-1]
 
 
 def test_an_article_that_was_parsed_already() -> None:

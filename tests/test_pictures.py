@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse import Image, Label, LabelledLine
+from newsparse import Hint, HintKind, Image, Label, LabelledLine
 from newsparse.pictures import Pictures
 from newsparse.read.text import line_of
 from newsparse.runs import Run, runs_of
@@ -32,6 +33,22 @@ def test_a_caption_with_its_credit() -> None:
     (image,) = _images((CAPTION, f"A boat. {ADA}"))
     assert (image.caption, image.credit) == ("A boat.", "Ada Quill/Reuters")
     assert (image.photographers, image.agencies) == (("Ada Quill",), ("Reuters",))
+
+
+def test_the_number_of_an_image_is_none_of_its_caption() -> None:
+    """Some readers of Markdown count images before their texts; plain text may say so itself."""
+    pictures = Pictures()
+    for text in ("Image 1: A boat", "Image 2", f"Image 3: A quay. {ADA}"):
+        line = evolve(line_of(1, 0, text), hints=(Hint(HintKind.IMAGE),))
+        (run,) = runs_of([LabelledLine(line, CAPTION, "a/b")])
+        pictures.add(run, in_body=True)
+        pictures.close()
+    images = [draft.finish() for draft in pictures.drafts]
+    assert [(image.caption, image.credit) for image in images] == [
+        ("A boat", None),
+        ("A quay.", "Ada Quill/Reuters"),
+    ]
+    assert _images((CAPTION, "Image 1: A boat"))[0].caption == "Image 1: A boat"
 
 
 def test_a_credit_on_its_own_line() -> None:

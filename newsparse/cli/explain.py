@@ -7,6 +7,7 @@ import json
 import click
 
 from newsparse.cli import output
+from newsparse.cli.exits import tell
 from newsparse.cli.options import Source, source_options
 from newsparse.cli.table import table
 from newsparse.explain import Explanation, Row
@@ -40,7 +41,8 @@ def explain(source: Source, name: str, color: str, reasons: bool) -> None:
     """Print every line of a page with its label, and why it has it.
 
     FILE holds the text of the page, as scraped; - reads standard input. On a terminal long lines
-    are cut to its width.
+    are cut to its width. What the article warns of, such as dates that were refused, goes to
+    standard error.
     """
     parser = source.parser()
     explanation = explain_page(**source.arguments(), strict=source.strict, parser=parser)
@@ -48,6 +50,8 @@ def explain(source: Source, name: str, color: str, reasons: bool) -> None:
         output.emit_json(_as_json(explanation))
     else:
         output.emit(_as_table(explanation, color=output.wants_color(color), reasons=reasons))
+    for warning in explanation.article.warnings:
+        tell(f"warning: {warning}")
 
 
 def _as_table(explanation: Explanation, *, color: bool, reasons: bool) -> str:

@@ -21,9 +21,10 @@ from newsparse.fields.language import canonical_tag, detect, language_of_header
 from newsparse.fields.live import looks_like_entry_time, split_entry_time
 from newsparse.fields.quotation import Attributed, parse_attribution, split_attribution
 from newsparse.fields.reading_time import parse_reading_time
+from newsparse.fields.related import related_headline
 from newsparse.fields.reporting import parse_reporting, source_agency
 from newsparse.fields.table import Marked, is_list, is_table, split_marker, split_row
-from newsparse.fields.topics import clean_section, is_key_points_label, split_tags
+from newsparse.fields.topics import clean_section, is_key_points_label, lists_tags, split_tags
 from newsparse.fields.url import canonical_url, is_web_url
 
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "is_web_url",
     "kind_of",
     "language_of_header",
+    "lists_tags",
     "looks_like_bio",
     "looks_like_byline",
     "looks_like_entry_time",
@@ -66,6 +68,7 @@ __all__ = [
     "parse_entry_time",
     "parse_reading_time",
     "parse_reporting",
+    "related_headline",
     "source_agency",
     "split_attribution",
     "split_caption",

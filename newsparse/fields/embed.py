@@ -96,6 +96,12 @@ def kind_of_embed(text: str) -> EmbedKind | None:
     return found.kind if found else None
 
 
+def is_signature(text: str) -> bool:
+    """Whether a line signs the text of a post above it: ``— Ada Ritt (@ada) March 3, 2024``."""
+    text = text.strip()
+    return len(text) <= MAX_EMBED and _signature(text) is not None
+
+
 def _is_post(text: str) -> bool:
     return _POSTED_LINK.search(text[-60:]) is not None
 

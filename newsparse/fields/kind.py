@@ -64,6 +64,7 @@ _ENDS_LIVE = re.compile(
     r"(?<!\bto)(?<!\b[Ww]e)(?<!\b[Tt]hey)(?<!\b[Yy]ou)(?<!\bWho)(?<!\bI)(?<!\bCan) (?:Live|LIVE)$"
 )
 _BY = frozenset("von by par por de di da door av af od przez от".split())
+_ARTICLES = frozenset("ein eine un une una uma um a an en et ei een ett il la le el o".split())
 _MAX_PARTS = 6
 
 
@@ -167,8 +168,10 @@ def _in_kicker(text: str | None) -> KindFound | None:
 
 
 def _by_someone(text: str) -> Kind | None:
-    """The kind of “Kommentar von Ada Ritt”."""
+    """The kind of “Kommentar von Ada Ritt” and “Ein Kommentar von Ada Ritt”."""
     words = text.split()
+    if words and words[0].casefold() in _ARTICLES:
+        words = words[1:]
     for at in range(1, min(len(words) - 1, 4)):
         if words[at].casefold() in _BY and words[at + 1][:1].isupper():
             return _kickers().get(entry(" ".join(words[:at])))

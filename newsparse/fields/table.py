@@ -104,14 +104,16 @@ def is_rule(raw: str) -> bool:
 def is_table(lines: Sequence[str]) -> bool:
     """Whether lines that follow one another are the rows of one table.
 
-    There are two of them or more (three where spaces alone part the cells), all with the same number
-    of cells but for rules, and no cell is longer than :data:`MAX_CELL`; where spaces part them, no
-    row may end as a sentence does, as text that is set to full lines has wide spaces too.
+    There are two of them or more (three where spaces alone part the cells), and no cell is longer than
+    :data:`MAX_CELL`. Rows have the same number of cells, but for rules; where tabs part them, fewer than
+    half may have less. Where spaces part them, no row may end as a sentence does, as text that is set to full
+    lines has wide spaces too.
 
     :param lines: as they came.
     """
     rows = []
     ruled = wide = False
+    tabbed = all("\t" in line for line in lines)
     for line in lines:
         if is_rule(line):
             ruled = True
@@ -126,7 +128,8 @@ def is_table(lines: Sequence[str]) -> bool:
         rows.append(row)
     if len(rows) < (_FEWEST_WIDE_ROWS if wide and not ruled else _FEWEST_ROWS):
         return False
-    if len({len(row) for row in rows}) != 1:
+    sizes = [len(row) for row in rows]
+    if len(set(sizes)) != 1 and not (tabbed and 2 * sizes.count(max(sizes)) > len(sizes)):
         return False
     return all(len(cell) <= MAX_CELL for row in rows for cell in row)
 

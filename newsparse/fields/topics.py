@@ -95,6 +95,28 @@ _LABELS = """
     更多关于; 更多關於; タグ; キーワード; トピック; トピックス; 関連タグ; 関連キーワード; 関連トピックス; カテゴリー; カテゴリ; ジャンル; テーマ; この記事のタグ;
     태그; 키워드; 주제; 관련 태그; 관련 키워드; 토픽; 해시태그; 카테고리; 관련 주제
 """
+# Of these, the ones that no headline follows.
+_SURE_LABELS = """
+    tags; tag; topic tags; related tags; article tags; keywords; key words; hashtags; topics; topic;
+    related topics; themen; onderwerpen; ämnen; ämne; emner; emne; temaer; aiheet; teemad; temos; sujets; thèmes;
+    thématiques; temas; temas relacionados; temes; tópicos; assuntos; argomenti; temi; subiecte; θέματα;
+    konular; ilgili konular; mövzular; mavzular; темы; теми; тэмы; teme; tematy; témata; témy; témák; topik;
+    topik terkait; chủ đề; 主题; 主題; 话题; 話題; トピック; トピックス; 토픽; 주제;
+    schlagworte; schlagwörter; schlagwort; stichwörter; stichworte; trefwoorden; taggar; nyckelord;
+    stikkord; tagger; nøkkelord; emneord; nøgleord; efnisorð; lykilorð; avainsanat; asiasanat; tunnisteet;
+    märksõnad; sildid; birkas; atslēgvārdi; raktažodžiai; žymos; mots-clés; mots clés; étiquettes; mot-clé;
+    etiquetas; etiqueta; palabras clave; etiquetes; paraules clau; etiketak; palavras-chave; marcadores;
+    parole chiave; etichette; etichete; taguri; cuvinte cheie; tag-uri; ετικέτες; ετικετες; λέξεις κλειδιά;
+    λέξεις-κλειδιά; etiketat; fjalë kyçe; etiketler; anahtar kelimeler; teqlər; açar sözlər; teglar; тегтер;
+    кілт сөздер; теги; тег; метки; ключевые слова; мітки; ключові слова; тэгі; тагове; етикети;
+    ключови думи; тагови; ознаке; tagovi; oznake; ključne riječi; ključne reči; ključne besede; tagi;
+    słowa kluczowe; štítky; klíčová slova; tagy; kľúčové slová; címkék; kulcsszavak; თეგები; տեգեր; թեգեր;
+    תגיות; תגים; מילות מפתח; الكلمات المفتاحية; كلمات مفتاحية; الكلمات الدلالية; كلمات دلالية; الوسوم; وسوم;
+    برچسب‌ها; برچسب ها; برچسب; کلیدواژه‌ها; کلیدواژه ها; کلیدواژه; ٹیگز; टैग; टैग्स; टॅग; ট্যাগ; ট্যাগস; ટૅગ્સ;
+    குறிச்சொற்கள்; ట్యాగ్స్; ടാഗുകൾ; แท็ก; แท็กที่เกี่ยวข้อง; คำค้น; từ khóa; từ khoá; kata kunci; tagar;
+    maneno muhimu; clibeanna; 标签; 標籤; 关键词; 關鍵詞; 关键字; 關鍵字; タグ; キーワード; 関連タグ; この記事のタグ; 태그;
+    키워드; 관련 태그; 해시태그
+"""
 _LABEL_END = re.compile(r"\s*[:：|｜〉>]\s*|\s+[-–—]\s+")
 _BETWEEN = re.compile(r"\s*[|｜•·;/、，,；；؛،\t]\s*|\s+[-–—]\s+|\s+(?=[#＃])")
 _SURE_BETWEEN = re.compile(r"\s*[|｜•·;、；؛\t]\s*|\s+[/／]\s+|\s+(?=[#＃])")
@@ -105,9 +127,12 @@ _MORE = re.compile(
     r"\+\s?[0-9]{1,3}(?:\s.{0,20})?|(?:and )?more|\.\.\.|…|mehr|ver más|voir plus", re.IGNORECASE
 )
 _QUOTES = "\"'“”„«»‘’「」『』 \t[]"
+_OUTSIDE = _QUOTES + ",;،、"
 _MAX_LABEL = 50
 _MAX_LABEL_WORDS = 6
 _FEWEST_BY_COMMA = 3
+_FEWEST_HASHTAGS = 2
+_MOST_WORDS_LISTED = 5
 _MOST_WORDS_OF_TAG = 8
 _MOST_WORDS_UNLABELLED = 4
 
@@ -164,9 +189,35 @@ def split_tags(text: str) -> tuple[str, ...]:
     return _unique(pieces)
 
 
-def is_tags_label(text: str) -> bool:
-    """Whether a text is no more than a label of tags: ``Topics``, ``Schlagworte:``, ``#Themen``."""
-    return len(text) <= _MAX_LABEL and entry(text).strip("# ") in _labels()
+def is_tags_label(text: str, *, sure: bool = False) -> bool:
+    """Whether a text is no more than a label of tags: ``Topics``, ``Schlagworte:``, ``#Themen``.
+
+    :param sure: whether those do not count that headlines may follow as well: ``More on this topic``.
+    """
+    return len(text) <= _MAX_LABEL and entry(text).strip("# ") in (
+        _sure_labels() if sure else _labels()
+    )
+
+
+def lists_tags(text: str) -> bool:
+    """Whether a line says by itself that it lists tags: behind a label for them (``Tags: Larke,
+    Floods``, ``Mots-clés : Larke``), or as hashtags alone. Labels that a headline may follow as well
+    (``More on this topic: …``) need two short tags or more behind them.
+
+    :param text: at most :data:`MAX_TAGS_LINE` characters.
+    """
+    if len(text) > MAX_TAGS_LINE:
+        return False
+    text = text.strip()
+    if _ONLY_HASHTAGS.fullmatch(text):
+        return len(_HASHTAG.findall(text)) >= _FEWEST_HASHTAGS
+    at = _label_end(text)
+    if at == 0 or ends_sentence(text):
+        return False
+    tags = split_tags(text)
+    if any(len(tag.split()) > _MOST_WORDS_LISTED for tag in tags):
+        return False
+    return len(tags) > 1 or (len(tags) == 1 and entry(text[:at]).strip("# ") in _sure_labels())
 
 
 def clean_section(text: str, headline: str | None = None) -> str | None:
@@ -214,6 +265,11 @@ def _labels() -> frozenset[str]:
 
 
 @cache
+def _sure_labels() -> frozenset[str]:
+    return entries(_SURE_LABELS)
+
+
+@cache
 def _crumb_words() -> frozenset[str]:
     """What stands among breadcrumbs and names no section."""
     return entries(_SECTION_LABELS) | entries(_HOMES)
@@ -252,7 +308,7 @@ def _cleaned(pieces: list[str]) -> list[str]:
 
 
 def _clean(piece: str) -> str:
-    piece = _COUNT.sub("", piece.strip(_QUOTES)).lstrip("#＃").strip(_QUOTES)
+    piece = _COUNT.sub("", piece.strip(_OUTSIDE)).lstrip("#＃").strip(_OUTSIDE)
     if not any(map(str.isalnum, piece)) or _MORE.fullmatch(piece):
         return ""
     return piece

@@ -18,6 +18,7 @@ from newsparse.blocks import (
     Table,
     Timestamp,
 )
+from newsparse.fields.table import split_marker
 from newsparse.formats._text import paint, printable, wrap
 from newsparse.model import Article
 
@@ -86,6 +87,7 @@ def _head(article: Article, write: Write) -> Lines:
         *write(article.standfirst or "", style=ITALIC),
         *write(_joined(people, article.agency)),
         *write(_joined(*dates), style=DIM),
+        *write(f"Dateline {article.dateline.text}" if article.dateline else "", style=DIM),
         *write(_origin(article), style=DIM),
         *write(article.canonical_url or article.url or "", style=DIM),
     ]
@@ -108,11 +110,12 @@ def _joined(*parts: str | None) -> str:
 
 
 def when(stamp: Timestamp) -> str:
-    """A time as precisely as the page printed it, with its offset."""
+    """A time as precisely as the page printed it, with its offset, and whether that was assumed."""
     if stamp.precision is Precision.DAY:
         return stamp.at.date().isoformat()
     seconds = stamp.precision is Precision.SECOND
-    return stamp.at.isoformat(" ", timespec="seconds" if seconds else "minutes")
+    shown = stamp.at.isoformat(" ", timespec="seconds" if seconds else "minutes")
+    return f"{shown} (zone assumed)" if stamp.zone_assumed else shown
 
 
 def _listed(title: str, items: Iterable[str], write: Write, *, style: str = "") -> Lines:
@@ -147,7 +150,10 @@ def _list(block: ListBlock, write: Write) -> Lines:
     wide = len(str(len(block.items)))
     lines: Lines = []
     for number, item in enumerate(block.items, 1):
-        lines += write(item, first=f"  {number:>{wide}}. " if block.ordered else "  • ")
+        marked = split_marker(item) if block.ordered else None
+        own = marked is not None and marked.ordered  # the page's own numbers are part of the text
+        first = f"  {number:>{wide}}. " if block.ordered else "  • "
+        lines += write(item, first="  " if own else first)
     return lines
 
 

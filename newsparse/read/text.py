@@ -15,7 +15,8 @@ Cleaning a line, in this order:
 Plain text has one kind of markup: the bullets that scrapers print for list items ("  • Sport",
 "    * Sport"). Indented by two characters or more, they become a hint and leave the text; so do dashes,
 "o" and numbers, where several stand so. A bullet at the very start of a line is the writer's own and
-stays. Marks of quoted mail and numbers of links are
+stays. Rows of tables, whose cells are parted by tabs or wide spaces, have a hint too
+(:mod:`~newsparse.read.rows`). Marks of quoted mail and numbers of links are
 read by :mod:`~newsparse.read.quoted` and :mod:`~newsparse.read.references`.
 """
 
@@ -28,6 +29,7 @@ from collections.abc import Iterable, Sequence
 from newsparse.lines import Hint, HintKind, Line, clean_line
 from newsparse.read.quoted import find_quoted
 from newsparse.read.references import find_link_numbers
+from newsparse.read.rows import find_rows
 
 _INVISIBLE = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
@@ -52,7 +54,8 @@ def read_text(text: str) -> tuple[Line, ...]:
     quoted = find_quoted(raws) if ">" in text else {}
     numbers = find_link_numbers(raws) if "[1]" in text else {}
     bullets = _bullets(raws)
-    marked = quoted.keys() | numbers.keys() | bullets.keys()
+    rows = find_rows(raws) if "\t" in text or "   " in text else set()
+    marked = quoted.keys() | numbers.keys() | bullets.keys() | rows
     lines = []
     start = 0
     for k, raw in enumerate(raws):
@@ -74,6 +77,8 @@ def read_text(text: str) -> tuple[Line, ...]:
         elif bullet := bullets.get(k):
             markup = [bullet.span(), *markup]
             hints = (Hint(HintKind.LIST_ITEM, 1 + len(bullet[1].expandtabs(4)) // 4),)
+        elif k in rows:
+            hints = (Hint(HintKind.TABLE_ROW),)
         lines.append(line_of(k + 1, start, raw, markup=markup, hints=hints))
         start += len(raw)
     return tuple(lines)

@@ -63,6 +63,11 @@ def places_of(runs: Iterable[Run]) -> list[int]:
     return [place for run in runs for place in run.places]
 
 
+def body_at(runs: Sequence[Run]) -> list[int]:
+    """Which of the runs are of the body, rising."""
+    return [k for k, run in enumerate(runs) if run.label.is_body]
+
+
 def unique(runs: Iterable[Run]) -> list[Run]:
     """The runs, each text once, where it stands first."""
     found: dict[str, Run] = {}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from newsparse.fields.topics import clean_section
 from newsparse.lines import Label
 from newsparse.publisher import Publisher
-from newsparse.resolve.found import Found, is_believed, is_chosen, is_unsure, places_of
+from newsparse.resolve.found import Found, is_believed, is_chosen, is_unsure, places_of, unique
 from newsparse.runs import Run
 from newsparse.shape import key
 
@@ -35,10 +35,8 @@ def put_head(
     first = headlines[:1] or _title_as_headline(titles)
     found.put_joined("headline", first)
     known = {key(run.text) for run in first}
-    others = [run for run in (*headlines, *titles) if key(run.text) not in known]
-    unique = {key(run.text): run for run in reversed(others)}
-    alternatives = tuple(run for run in others if unique[key(run.text)] is run)
-    found.put("alternative_headlines", tuple(r.text for r in alternatives), places_of(alternatives))
+    others = unique(run for run in (*headlines, *titles) if key(run.text) not in known)
+    found.put("alternative_headlines", tuple(run.text for run in others), places_of(others))
     found.put_joined("kicker", list(filter(is_believed, by_label.get(Label.KICKER, [])))[:1])
     found.put_joined("standfirst", _standfirst(by_label.get(Label.STANDFIRST, [])))
     sections = filter(is_believed, by_label.get(Label.SECTION, ()))

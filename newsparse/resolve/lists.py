@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from newsparse.fields.access import access_of
 from newsparse.fields.correction import CorrectionKind, is_correction_label, parse_correction
 from newsparse.fields.count import parse_comment_count, parse_count
 from newsparse.fields.reading_time import parse_reading_time
+from newsparse.fields.related import is_related_label, related_headline
 from newsparse.fields.topics import is_key_points_label, split_tags
 from newsparse.lines import Label
 from newsparse.model import Related
-from newsparse.resolve.found import Found, is_believed, is_unsure, places_of, unique
+from newsparse.resolve.announced import announced_points, announced_tags, point_of
+from newsparse.resolve.found import Found, body_at, is_believed, is_unsure, places_of, unique
 from newsparse.runs import Run
 from newsparse.shape import key
 
 _LONGEST_WITH_TIME = 300
 _BESIDE = re.compile(r"[|•·()]|,\s|\s[–—-]\s")
 """What stands between a date or a name and a reading time."""
-
-
 _OF_OTHERS = frozenset({Label.RELATED, Label.MOST_VIEWED, Label.NAVIGATION, Label.FOOTER})
 _SURE_KINDS = (CorrectionKind.CORRECTION, CorrectionKind.CLARIFICATION)
 _MOST_COMMENTS = 1_000_000
@@ -29,7 +30,7 @@ _BELOW = 8
 
 def around(runs: Sequence[Run]) -> Sequence[Run]:
     """The runs from the headline to a little below the body; none on a page without one."""
-    body = [k for k, run in enumerate(runs) if run.label.is_body]
+    body = body_at(runs)
     if not body:
         return ()
     start = next((k for k, run in enumerate(runs) if run.label is Label.HEADLINE), body[0])
@@ -45,24 +46,49 @@ def put_lists(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], foun
     def believed(label: Label) -> list[Run]:
         return list(filter(is_believed, by_label.get(label, ())))
 
-    _put_tags(believed(Label.TAG), found)
-    points = unique(run for run in believed(Label.KEY_POINT) if not is_key_points_label(run.text))
-    found.put("key_points", tuple(run.text for run in points), places_of(points))
-    corrections = unique(_corrections(runs, around(runs)))
+    near = around(runs)
+    _put_tags(_in_order((*believed(Label.TAG), *announced_tags(near))), found)
+    points = believed(Label.KEY_POINT) or announced_points(near)
+    points = unique(run for run in points if not is_key_points_label(run.text))
+    found.put("key_points", tuple(map(point_of, points)), places_of(points))
+    corrections = unique(_corrections(runs, near))
     found.put("corrections", tuple(run.text for run in corrections), places_of(corrections))
-    related = unique(believed(Label.RELATED))
-    found.put(
-        "related", tuple(Related(run.text, run.places) for run in related), places_of(related)
-    )
-    counts = (*by_label.get(Label.COMMENT_COUNT, ()), *filter(_may_count, around(runs)))
+    _put_related(believed(Label.RELATED), found)
+    counts = (*by_label.get(Label.COMMENT_COUNT, ()), *filter(_may_count, near))
     _put_first("comment_count", counts, _comments, found)
     _put_first("reading_time", _told_with(by_label), _minutes, found)
+
+
+def _in_order(runs: Iterable[Run]) -> list[Run]:
+    """The runs, each once, in the order of the page."""
+    found = {run.places: run for run in runs}
+    return [found[places] for places in sorted(found)]
+
+
+def _put_related(runs: Sequence[Run], found: Found) -> None:
+    """Note the headlines of other stories; what a rule says to be one is, whatever it reads like."""
+    known = set(found.provenance.get("tags", ()))
+    told = []
+    for run in unique(run for run in runs if known.isdisjoint(run.places)):
+        headline = related_headline(run.text) if is_unsure(run) else run.text
+        if headline and is_unsure(run) and _breaks_off(headline):
+            continue
+        told += [Related(headline, run.places)] if headline else []
+    found.put("related", tuple(told), [place for one in told for place in one.lines])
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line says that the article's text breaks off."""
+    told = access_of([text])
+    return told is not None and told[0].truncated
 
 
 def _put_tags(runs: Iterable[Run], found: Found) -> None:
     tags: dict[str, str] = {}
     places: list[int] = []
     for run in runs:
+        if is_unsure(run) and is_related_label(run.text):
+            continue
         fresh = [tag for tag in split_tags(run.text) if key(tag) not in tags]
         tags |= {key(tag): tag for tag in fresh}
         places += run.places if fresh else ()

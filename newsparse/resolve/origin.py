@@ -31,12 +31,16 @@ class Origin:
     :param language: a BCP 47 tag; ``None`` where it is not known.
     :param languages: that, and the publisher's own.
     :param country: an ISO 3166 code; ``None`` where it is not known.
+    :param address: the page's, without tracking; ``None`` where it has none that can be one.
+    :param named: the language that the caller named; ``None`` where it named none that is one.
     :param read: the places of the lines whose words told the language; none where something else did.
     """
 
     language: str | None
     languages: tuple[str, ...]
     country: str | None
+    address: str | None = None
+    named: str | None = None
     read: tuple[int, ...] = ()
 
 
@@ -45,14 +49,18 @@ def origin_of(page: Page, publisher: Publisher | None, runs: Sequence[Run]) -> O
     the body is written in, if that is certain; and the country of the publisher or of the domain.
     """
     own = publisher.languages if publisher else ()
-    country = (publisher.country if publisher else None) or _country(page.url)
-    language = _named(page) or (own[0] if own else None)
-    if language is not None:
-        return Origin(language, (language, *(tag for tag in own if tag != language)), country)
-    body = [run for run in runs if run.label.is_body][:_MOST_TEXTS]
-    language = detect([run.text for run in body])
-    read = tuple(places_of(body)) if language else ()
-    return Origin(language, (language,) if language else (), country, read)
+    address = canonical_url(page.url) if page.url else None
+    country = (publisher.country if publisher else None) or _country(address or page.url)
+    named = _named(page)
+    language = named or (own[0] if own else None)
+    read: tuple[int, ...] = ()
+    if language is None:
+        body = [run for run in runs if run.label.is_body][:_MOST_TEXTS]
+        language = detect([run.text for run in body])
+        read = tuple(places_of(body)) if language else ()
+    known = (language,) if language else ()
+    rest = tuple([tag for tag in own if tag != language])
+    return Origin(language, known + rest, country, address, named, read)
 
 
 def _named(page: Page) -> str | None:
@@ -65,7 +73,7 @@ def _named(page: Page) -> str | None:
 def _country(url: str | None) -> str | None:
     """The country of a URL's host, by its top-level domain."""
     try:
-        host = urlsplit(canonical_url(url) or url).hostname if url else None
+        host = urlsplit(url).hostname if url else None
     except ValueError:
         return None
     match = _COUNTRY.search(host or "")
@@ -79,7 +87,7 @@ def put_language(page: Page, origin: Origin, publisher: Publisher | None, found:
     publisher's, both are told.
     """
     found.put("language", origin.language, origin.read)
-    if page.language and _named(page) is None:
+    if page.language and origin.named is None:
         found.warn(
             f"language: {page.language!r:.60} is no BCP 47 tag such as “en” or “pt-BR”; "
             "it was not taken"
@@ -93,12 +101,11 @@ def put_language(page: Page, origin: Origin, publisher: Publisher | None, found:
         )
 
 
-def put_address(page: Page, found: Found) -> None:
+def put_address(page: Page, origin: Origin, found: Found) -> None:
     """Note the address without tracking, where it is one and differs."""
     if page.url is None:
         return
-    canonical = canonical_url(page.url)
-    if canonical is None:
+    if origin.address is None:
         found.warn(f"url: {page.url!r:.120} is no address of a page")
-    elif canonical != page.url:
-        found.put("canonical_url", canonical)
+    elif origin.address != page.url:
+        found.put("canonical_url", origin.address)

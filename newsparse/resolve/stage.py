@@ -2,8 +2,8 @@
 
 Each field is read from the lines of its label, by the pure parsers of ``newsparse.fields``; the
 provenance names those lines. What a rule says of a line is certain. What the trained model says is
-not: of its bylines and dates those that stand where an article's own stand are taken, and those that
-cannot be read are passed over without a word.
+not: of headlines, standfirsts, bylines and dates it chooses the article's own, which are asked first;
+what cannot be read is passed over without a word.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def resolve(
     put_people(runs, by_label, found)
     put_dates(page, origin, publisher, layout, runs, found)
     put_lists(runs, by_label, found)
-    put_address(page, found)
+    put_address(page, origin, found)
     if publisher is not None:
         found.put("publisher", PublisherRef(publisher.key, publisher.name), signs)
     put_language(page, origin, publisher, found)

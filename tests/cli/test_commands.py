@@ -178,6 +178,16 @@ def test_explain_never_cuts_a_piped_line(run: Run) -> None:
     assert line in run("explain", "-", "--no-plugins", stdin=PAGE + line).stdout
 
 
+def test_explain_tells_of_warnings(run: Run) -> None:
+    """On standard error: a date that was refused, and why; the rows stay as they are."""
+    result = run("explain", "-", "--no-plugins", stdin="31 April 2024\n")
+    (warning,) = newsparse.explain(
+        "31 April 2024\n", parser=newsparse.Parser(discover=False)
+    ).article.warnings
+    assert result.stderr.splitlines() == [f"newsparse: warning: {warning}"]
+    assert len(result.stdout.splitlines()) == 2
+
+
 def test_explain_as_json(run: Run, page: str) -> None:
     """The same rows with their spans, which tile the text."""
     result = run("explain", page, "--no-plugins", "--format", "json")

@@ -38,6 +38,8 @@ KICKERS: dict[str, list[tuple[str, Kind]]] = {
     "de": [
         ("Kommentar", K.OPINION),
         ("Kommentar von Ada Ritt", K.OPINION),
+        ("Ein Kommentar von Ada Ritt", K.OPINION),
+        ("Eine Analyse von Ada Ritt", K.ANALYSIS),
         ("Kommentar zum Fährstreit: Meinung", K.OPINION),
         ("Kolumne", K.OPINION),
         ("Glosse", K.OPINION),

@@ -52,6 +52,7 @@ TABLES: list[list[str]] = [
     ["Team  Points", "Larke  3", "Norlund  1"],
     ["Team  Points", "-----------", "Larke  3"],
     ["Larke\t3\t", "Norlund\t1\t"],
+    ["Team\tPoints", "Larke\t3\t1", "Norlund\t1\t0"],
 ]
 
 NO_TABLES: list[list[str]] = [
@@ -59,6 +60,8 @@ NO_TABLES: list[list[str]] = [
     ["Larke\t3"],
     ["Larke\t3", "Norlund"],
     ["Larke\t3", "Norlund\t1\t2"],
+    ["| Team | Points |", "| Larke | 3 | 1 |", "| Norlund | 1 | 0 |"],
+    ["Table\tPoints", "Larke\t3", "Norlund\t1\t2", "Vennholm\t1\t2\t4"],
     ["Larke  3", "Norlund  1"],
     ["The ferry  stopped on Monday.", "Nobody  knew when.", "It  was over then."],
     ["|---|", "|---|"],

@@ -252,6 +252,42 @@ POINT_LABELS: dict[str, list[str]] = {
     "ko": ["핵심 요약", "[요약]", "주요 내용", "■ 세 줄 요약"],
 }
 
+LISTED: list[str] = [
+    "Tags: Larke, Floods",
+    "Tags: Larke",
+    "TOPICS: Larke | Floods",
+    "Schlagworte: Larke, Hochwasser",
+    "Themen Larke, Hochwasser",
+    "Mehr zum Thema: Larke | Hochwasser",
+    "Mots-clés : Larke",
+    "Etiquetas: Larke, crecida",
+    "Palavras-chave: Larke, cheia",
+    "Argomenti: Larke, piena",
+    "Trefwoorden: Larke, overstroming",
+    "Теги: Ларке, паводок",
+    "Ετικέτες: Λάρκη",
+    "Etiketler: Larke, sel",
+    "الوسوم: لارك، فيضان",
+    "标签：渡轮、港口",
+    "タグ：港",
+    "#larke #flood",
+]
+
+NOT_LISTED: list[str] = [
+    "",
+    "Topics",
+    "Larke, Floods, Harbour",
+    "#larke",
+    "More on this topic: Storm closes the quay",
+    "More on: Larke",
+    "Mehr zum Thema: Was über die Flut bekannt ist",
+    "In this article: the ferry sank, and nobody knows why.",
+    "Tags: the city has asked its artists to wash them off, all of them.",
+    "Tema: Larke reiser seg etter flommen som tok alt",
+    "Read more: Larke",
+    "Tags: " + "Larke, " * 200,
+]
+
 NO_POINT_LABELS: list[str] = [
     "",
     " ",

@@ -12,10 +12,19 @@ from newsparse.fields.topics import (
     clean_section,
     is_key_points_label,
     is_tags_label,
+    lists_tags,
     split_tags,
 )
 from newsparse.shape import key
-from tests.fields.cases_topics import NO_POINT_LABELS, NO_TAGS, POINT_LABELS, SECTIONS, TAGS
+from tests.fields.cases_topics import (
+    LISTED,
+    NO_POINT_LABELS,
+    NO_TAGS,
+    NOT_LISTED,
+    POINT_LABELS,
+    SECTIONS,
+    TAGS,
+)
 from tests.strategies import texts
 
 HEADLINE = "Ferry stops for the winter"
@@ -62,6 +71,19 @@ def test_no_key_points_labels(line: str) -> None:
 def test_the_table_of_labels_is_large_enough() -> None:
     """Key points are labelled in 25 languages at least."""
     assert len(POINT_LABELS) >= 25
+
+
+@pytest.mark.parametrize("line", LISTED)
+def test_lines_that_say_that_they_list_tags(line: str) -> None:
+    """By a label or by hashtags; each gives tags."""
+    assert lists_tags(line)
+    assert split_tags(line)
+
+
+@pytest.mark.parametrize("line", NOT_LISTED)
+def test_lines_that_do_not_say_so(line: str) -> None:
+    """Labels alone, lists without one, headlines behind a label, sentences."""
+    assert not lists_tags(line)
 
 
 @given(st.lists(st.sampled_from(["Larke", "Ada Ritt", "Ferry", "渡轮", "паром"]), min_size=1))

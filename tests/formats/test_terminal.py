@@ -25,7 +25,7 @@ from newsparse.blocks import (
 )
 from newsparse.formats._text import columns, cut_to, pad, printable, wrap
 from newsparse.formats.terminal import NARROWEST, to_terminal
-from newsparse.model import Access, AccessKind, Article, Kind, PublisherRef, Related
+from newsparse.model import Access, AccessKind, Article, Dateline, Kind, PublisherRef, Related
 from tests.strategies import articles, texts
 
 SGR = re.compile(r"\x1b\[[0-9;]+m")
@@ -42,6 +42,7 @@ FULL = Article(
     access=Access(AccessKind.METERED, truncated=True),
     published=Timestamp(datetime(2024, 5, 1, tzinfo=UTC), Precision.DAY, "1 May 2024"),
     modified=Timestamp(datetime(2024, 5, 1, 9, 30, tzinfo=UTC), Precision.MINUTE, "9.30"),
+    dateline=Dateline("SKARHOLM, May 1 (Nordwire) -", "SKARHOLM", "Nordwire"),
     publisher=PublisherRef("skarholm-post", "Skarholm Post"),
     url="https://post.example/ferry",
     confidence=0.914,
@@ -72,6 +73,7 @@ Ferry to Skarholm sails again
 Six weeks of repairs are over.
 By Ines Okafor · Nordwire
 Published 2024-05-01 · Updated 2024-05-01 09:30+00:00
+Dateline SKARHOLM, May 1 (Nordwire) -
 Skarholm Post · Local · live blog · metered · text breaks off · confidence 0.91
 https://post.example/ferry
 
@@ -112,6 +114,23 @@ Related
 Warnings
   • two dates disagree
 """
+
+
+def test_an_assumed_zone_is_marked() -> None:
+    """The page did not print it; a day has none."""
+    at = datetime(2024, 5, 1, 9, 30, tzinfo=UTC)
+    time = Timestamp(at, Precision.MINUTE, "9.30", zone_assumed=True)
+    day = Timestamp(at, Precision.DAY, "1 May 2024", zone_assumed=True)
+    shown = to_terminal(Article(published=time, modified=day), width=80, color=False)
+    assert "Published 2024-05-01 09:30+00:00 (zone assumed) · Updated 2024-05-01\n" in shown
+
+
+def test_numbers_that_the_page_prints_are_not_doubled() -> None:
+    """They are part of the items' texts; others are counted."""
+    for items in (("1. Larke", "2. Norlund"), ("Larke", "Norlund")):
+        article = Article(body=(ListBlock(items, ordered=True),))
+        shown = to_terminal(article, width=80, color=False)
+        assert shown == "  1. Larke\n  2. Norlund\n"
 
 
 def test_the_whole_article() -> None:

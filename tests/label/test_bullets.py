@@ -22,10 +22,39 @@ def test_items_that_follow_one_another() -> None:
     assert _found([*ITEMS, PROSE, *ITEMS]) == [0, 1, 3, 4]
 
 
-@pytest.mark.parametrize("text", ["– We sail at seven, she said", "•", "1. The first", "•Sport"])
+@pytest.mark.parametrize(
+    "text",
+    ["– We sail at seven, she said.", "•", "1. The first", "•Sport", "1.5 million", "3. März"],
+)
 def test_what_opens_no_item(text: str) -> None:
-    """A dash may open a speech, and a bullet stands apart from its words."""
-    assert _found([PROSE, text, text]) == []
+    """A dash may open a speech, a bullet stands apart from its words, and numbers of a list rise."""
+    assert _found([PROSE, text, text, text]) == []
+
+
+NUMBERED = ["1. Check the pump.", "2. Count the passengers.", "3. Call the coastguard."]
+DASHED = ["- Check the pump", "- Count the passengers", "- Call the coastguard"]
+
+
+@pytest.mark.parametrize(
+    "items", [NUMBERED, DASHED, ["①渡し船", "②港"], ["1) Larke", "2) Norlund"]]
+)
+@pytest.mark.parametrize("on", [True, False])
+def test_numbers_and_dashes_open_items(items: list[str], on: bool) -> None:
+    """Where they stand together between paragraphs, whatever the chain took them for."""
+    taken = [True, *[on] * len(items), True]
+    assert _found([PROSE, *items, PROSE], taken) == list(range(1, 1 + len(items)))
+
+
+def test_numbered_headings_are_no_items() -> None:
+    """Something stands between them, or they do not rise by one."""
+    taken = [True, True, False, True, True]
+    assert _found([PROSE, NUMBERED[0], "A boat", NUMBERED[1], PROSE], taken) == []
+    assert _found([PROSE, NUMBERED[0], NUMBERED[2], PROSE]) == []
+
+
+def test_a_line_without_a_mark_among_them_is_no_list_of_the_bodys() -> None:
+    """A teaser's list has its label."""
+    assert _found([PROSE, "Read more:", *ITEMS, PROSE], [True, False, False, False, True]) == []
 
 
 def test_one_item_is_no_list() -> None:

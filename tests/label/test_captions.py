@@ -82,6 +82,86 @@ def test_text_and_what_stands_below_are_no_pictures() -> None:
     assert _kept([f"{SHIP}. {CREDIT}", SHIP], [TEXT, BELOW]) == [TEXT, BELOW]
 
 
+LEAD = (
+    "The ferry of Vennholm struck the quay in the dark, and forty people who were on board were brought "
+    "ashore by fishing boats within the hour, said the master of the harbour."
+)
+NEXT = "Nobody was hurt, and divers are to look at the hull on Tuesday, once the storm has passed."
+BARE = [
+    "Photograph: Ada Quill/Reuters",
+    "Foto: ANP / Ada Quill",
+    "Πηγή: ΑΠΕ-ΜΠΕ",
+    "(AP Photo/Ada Quill)",
+]
+
+
+@pytest.mark.parametrize("credit", BARE)
+@pytest.mark.parametrize("state", [PICTURE, SHOWN])
+def test_a_paragraph_above_a_bare_credit_stays_in_the_body(credit: str, state: int) -> None:
+    """It is longer than captions are, and nothing else speaks for a picture."""
+    lead = _kept([LEAD, credit, NEXT, PROSE], [state, state, TEXT, TEXT], sure=0.99)
+    assert lead == [TEXT, SHOWN, TEXT, TEXT]
+    within = _kept([PROSE, LEAD, credit, NEXT], [TEXT, SHOWN, SHOWN, TEXT], sure=0.99)
+    assert within == [TEXT, TEXT, SHOWN, TEXT]
+
+
+def test_a_paragraph_as_long_as_the_others_stays_in_the_body() -> None:
+    """Where the page's paragraphs are short, a short one above a credit is one of them."""
+    page = [
+        PROSE,
+        NEXT,
+        f"{SHIP}, and nobody on the quay had been told that it would be late.",
+        CREDIT,
+    ]
+    assert _kept([*page, PROSE + " "], [TEXT, TEXT, SHOWN, SHOWN, TEXT]) == [
+        *(TEXT, TEXT, TEXT, SHOWN, TEXT)
+    ]
+
+
+def test_a_dateline_opens_a_paragraph() -> None:
+    """However short it is."""
+    text = "LARKE, March 4 (Reuters) - The ferry of Vennholm sailed again after many years in the harbour."
+    assert _kept([text, CREDIT, LEAD], [PICTURE, PICTURE, TEXT]) == [TEXT, SHOWN, TEXT]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        f"{SHIP} on Tuesday, with forty people on board.",
+        f"Ada Quill (left) and Bo Raskin on the quay. {LEAD}",
+        f"Archivbild: {LEAD}",
+        f"{SHIP}, with forty people on board and nobody on the quay to see it go",
+    ],
+)
+def test_captions_above_bare_credits(caption: str) -> None:
+    """Short beside the paragraphs, with words of pictures, or no sentence."""
+    states = [PICTURE, PICTURE, TEXT, TEXT]
+    assert _kept([caption, CREDIT, LEAD, LEAD + " Later."], states) == states
+
+
+def test_the_markup_of_a_picture_above_speaks_for_a_caption() -> None:
+    """A caption may be long."""
+    image = Unit("A ship", hints=(Hint(HintKind.IMAGE),))
+    units = [image, Unit(LEAD), Unit(CREDIT), Unit(PROSE)]
+    states = [PICTURE, PICTURE, PICTURE, TEXT]
+    odds = [[0.9] * len(STATES)] * 4
+    assert without_doubtful(look(PAGE, units), units, states, odds) == states
+
+
+def test_what_stands_twice_is_no_paragraph() -> None:
+    """Sites print the same notice for all that they embed."""
+    states = [TEXT, SHOWN, SHOWN, TEXT, SHOWN, SHOWN, TEXT]
+    page = [PROSE, LEAD, CREDIT, NEXT, LEAD, CREDIT, PROSE]
+    assert TEXT not in [_kept(page, states)[i] for i in (1, 4)]
+
+
+def test_a_long_line_far_above_the_body_is_no_paragraph_of_it() -> None:
+    """It does not adjoin it; nor is it believed to be a caption."""
+    page = [LEAD, CREDIT, "Ada Quill", "1 May 2024", PROSE, NEXT]
+    states = [PICTURE, PICTURE, ABOVE, ABOVE, TEXT, TEXT]
+    assert _kept(page, states)[0] == ABOVE
+
+
 _LINES = said() | st.sampled_from([SHIP, CREDIT, f"{SHIP}. {CREDIT}", PROSE])
 
 

@@ -95,7 +95,35 @@ def test_the_badges_of_teasers() -> None:
 
 def test_what_is_said_below_the_text_that_breaks_off() -> None:
     """A few lines below it still counts, further down it is the site's."""
-    wall = ("Il vous reste 62 % de cet article à lire.", L.OTHER)
-    share = ("Partager", L.SHARE)
+    wall, share = ("Register to continue reading", L.OTHER), ("Partager", L.SHARE)
     assert resolved(HEADLINE, BODY, share, share, wall).fields["access"].truncated
     assert "access" not in resolved(HEADLINE, BODY, *[share] * 6, wall).fields
+
+
+@pytest.mark.parametrize("label", [L.OTHER, L.RELATED, L.FOOTER, L.COMMENTS])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il vous reste 62 % de cet article à lire. La suite est réservée aux abonnés.",
+        "残り512文字",
+        "Noch 62 % des Artikels",
+        "Te queda el 62 % por leer",
+        "Nog 62% te lezen",
+        "Осталось прочитать 60%",
+        "62% left to read",
+    ],
+)
+def test_how_much_is_left_of_the_text(text: str, label: Label) -> None:
+    """A line below the text and the buttons to share it says so, whatever the model took it for."""
+    share = ("Partager", L.SHARE)
+    for between in (0, 6):
+        found = resolved(HEADLINE, BODY, *[share] * between, (text, label))
+        assert found.fields["access"] == Access(AccessKind.SUBSCRIBERS, truncated=True)
+        assert found.provenance["access"] == (2 + between,)
+    assert "access" not in resolved(HEADLINE, BODY, *[share] * 14, (text, label)).fields
+
+
+def test_figures_of_other_things_say_nothing_of_access() -> None:
+    """Shares of votes, prices, days."""
+    for text in ("62 % of voters stayed at home", "512 comments", "Read 3 more stories"):
+        assert "access" not in resolved(HEADLINE, BODY, (text, L.RELATED)).fields

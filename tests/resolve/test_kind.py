@@ -30,6 +30,62 @@ def test_the_kicker_says_the_kind(text: str, kind: Kind) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Opinion", Kind.OPINION),
+        ("Ein Kommentar von Ada Quill", Kind.OPINION),
+        ("Analysis", Kind.ANALYSIS),
+        ("Analyse:", Kind.ANALYSIS),
+        ("L'édito", Kind.EDITORIAL),
+        ("Karrow | Interview", Kind.INTERVIEW),
+        ("Интервью", Kind.INTERVIEW),
+        ("رأي", Kind.OPINION),
+        ("オピニオン", Kind.OPINION),
+    ],
+)
+def test_a_line_right_above_the_headline_is_the_kicker(text: str, kind: Kind) -> None:
+    """If it is a kind's word and stands apart from the menu, whatever the model took it for."""
+    menu: list[Part] = [("News", L.NAVIGATION), ("Sport", L.NAVIGATION), ("", L.BLANK)]
+    found = resolved(*menu, (text, L.NAVIGATION), HEADLINE, BODY)
+    assert (found.fields["kicker"], found.provenance["kicker"]) == (text, (3,))
+    assert (found.fields["kind"], found.provenance["kind"]) == (kind, (3,))
+    assert resolved((text, L.OTHER), HEADLINE, BODY).fields["kind"] is kind
+
+
+@pytest.mark.parametrize("gap", [(), (("", L.BLANK),)])
+def test_the_last_entry_of_a_menu_is_no_kicker(gap: tuple[Part, ...]) -> None:
+    """All its entries stand alike, with blank lines between them or without, unless it says so twice."""
+    menu = [part for name in ("News", "Sport", "Opinion") for part in ((name, L.NAVIGATION), *gap)]
+    found = resolved(*menu, HEADLINE, BODY)
+    assert not {"kicker", "kind"} & found.fields.keys()
+    twice = resolved(*menu, ("Opinion", L.NAVIGATION), HEADLINE, BODY)
+    assert (twice.fields["kicker"], twice.fields["kind"]) == ("Opinion", Kind.OPINION)
+
+
+def test_a_kicker_that_is_no_word_for_a_kind_is_the_models() -> None:
+    """A town above the headline may be anything."""
+    assert "kicker" not in resolved(("Larke", L.OTHER), HEADLINE, BODY).fields
+
+
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        (("Kommentar von Ada Quill", L.BYLINE), Kind.OPINION),
+        (("Kommentar", L.OTHER), Kind.OPINION),
+        (("Comment", L.COMMENTS), None),
+        (("Anzeige", L.OTHER), None),
+        (("erstellt: 1. Mai 2024 | Kommentare : 0", L.OTHER), None),
+        (("By Ada Quill", L.BYLINE), None),
+    ],
+)
+def test_a_line_below_the_headline_says_the_kind(part: Part, kind: Kind | None) -> None:
+    """Buttons, adverts and counts do not."""
+    found = resolved(HEADLINE, part, BODY)
+    assert found.fields.get("kind") is kind
+    assert found.provenance.get("kind", (1,)) == (1,)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         (f"Opinion | {TITLE}", Kind.OPINION),
         (f"Analysis: {TITLE}", Kind.ANALYSIS),
         (f"{TITLE} – as it happened", Kind.LIVE_BLOG),

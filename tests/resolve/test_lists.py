@@ -43,10 +43,11 @@ def test_tags_of_several_lines() -> None:
 )
 def test_what_the_model_doubts_is_passed_over(label: Label, field: str) -> None:
     """Where it is less sure than not; what a rule says is certain."""
-    doubtful = line("Ferries", label, "model/below", 0.4)
+    text = "Ferries of Vennholm"
+    doubtful = line(text, label, "model/below", 0.4)
     assert field not in resolved(HEADLINE, BODY, doubtful).fields
-    assert field in resolved(HEADLINE, BODY, line("Ferries", label, "model/below", 0.6)).fields
-    assert field in resolved(BODY, ruled("Ferries", label), publisher=GAZETTE).fields
+    assert field in resolved(HEADLINE, BODY, line(text, label, "model/below", 0.6)).fields
+    assert field in resolved(BODY, ruled(text, label), publisher=GAZETTE).fields
 
 
 # Key points and other stories.
@@ -69,6 +70,32 @@ def test_related_stories() -> None:
         Related("Ropes: how to tie them", (3,)),
     )
     assert found.provenance["related"] == (2, 3)
+
+
+def test_what_stands_among_other_stories_is_none() -> None:
+    """Labels, names, days, sections; of a label before a headline the headline is left."""
+    texts = [
+        "Related",
+        "Trams are late again",
+        "By Bo Lund",
+        "3 January 2025",
+        "Sport",
+        "Also read: Storm closes the quay",
+        "4 min read",
+        "Meistgelesen",
+    ]
+    found = resolved(HEADLINE, BODY, *((text, L.RELATED) for text in texts))
+    assert found.fields["related"] == (
+        Related("Trams are late again", (3,)),
+        Related("Storm closes the quay", (7,)),
+    )
+    assert found.provenance["related"] == (3, 7)
+
+
+def test_a_rule_knows_other_stories_whatever_they_read_like() -> None:
+    """What it says is certain."""
+    found = resolved(BODY, ruled("By Bo Lund", L.RELATED), publisher=GAZETTE)
+    assert found.fields["related"] == (Related("By Bo Lund", (1,)),)
 
 
 # Corrections.

@@ -20,6 +20,8 @@ CUT = """
     full article; become a subscriber to continue reading; become a member to read the rest;
     become a member to continue reading; start your subscription to continue reading; upgrade to
     paid to continue reading; # % of this article left to read; # words left to read;
+    # % left to read; still # % to read;
+    # % of the article remaining; # % of this article remaining;
     weiterlesen mit einem abo; weiterlesen mit abo; jetzt weiterlesen mit; lesen sie weiter mit;
     mit abo weiterlesen; abonnieren um weiterzulesen; abonnieren und weiterlesen; um weiterzulesen
     abonnieren; abonnieren sie um weiterzulesen; um den ganzen artikel zu lesen abonnieren; lesen
@@ -27,12 +29,13 @@ CUT = """
     sie mit; jetzt testen und weiterlesen; testen und weiterlesen; den ganzen artikel lesen mit;
     weiterlesen nur mit abo; sie möchten weiterlesen; sie wollen weiterlesen; weiter mit abo;
     artikel freischalten; jetzt artikel freischalten; jetzt freischalten und weiterlesen; der
-    vollständige artikel ist abonnenten vorbehalten; noch # % des artikels; # % des artikels
+    vollständige artikel ist abonnenten vorbehalten; noch # % des artikels;
+    sie haben # % des artikels gelesen; noch # % zu lesen; noch # wörter; # % des artikels
     liegen noch vor ihnen; weiterlesen mit;
     om verder te lezen neem een abonnement; neem een abonnement om verder te lezen; word abonnee
     om verder te lezen; word abonnee en lees verder; lees verder met een abonnement; verder lezen
     met een abonnement; verder lezen word abonnee; wil je dit artikel verder lezen; wil je verder
-    lezen; nog # % van dit artikel te lezen;
+    lezen; nog # % van dit artikel te lezen; nog # % te lezen; nog # % van het artikel;
     läs mer med; läs vidare med; läs hela artikeln med; prenumerera för att läsa vidare;
     prenumerera för att fortsätta läsa; för att läsa vidare behöver du en prenumeration; för att
     läsa hela artikeln krävs; vill du läsa hela artikeln; vill du läsa vidare; lås upp artikeln;
@@ -66,18 +69,23 @@ CUT = """
     suscríbete; para leer el artículo completo suscríbete; sigue leyendo con tu suscripción; sigue
     leyendo por; hazte suscriptor para seguir leyendo; hazte socio para seguir leyendo; desbloquea
     este artículo; desbloquear artículo; te queda el # % del artículo; te queda un # % por leer;
+    te queda el # % por leer; te falta por leer el # %; le queda el # % por leer;
+    queda un # % por leer;
+    et queda el # % per llegir;
     per continuar llegint subscriu-te; per seguir llegint subscriu-te; subscriu-te per continuar
     llegint; subscriu-te per seguir llegint; subscríbete para seguir lendo;
     assine para continuar lendo; assine para continuar a ler; assine para ler a matéria completa;
     assine para ler o artigo completo; para continuar a ler assine; para continuar lendo assine;
     para ler o artigo completo assine; torne-se assinante para continuar; continue a ler com uma
     assinatura; continue lendo com; desbloqueie este artigo; leia este artigo na íntegra com;
-    faltam # % do artigo;
+    faltam # % do artigo; faltam # % para ler; ainda faltam # % para ler; resta # % do artigo;
+    restam # % do artigo;
     abbonati per continuare a leggere; abbonati per leggere tutto l'articolo; abbonati per
     proseguire la lettura; abbonati per leggere l'articolo completo; per continuare a leggere
     abbonati; per leggere l'articolo completo abbonati; per proseguire nella lettura abbonati;
     continua a leggere con; sblocca l'articolo; il seguito dell'articolo è riservato; il resto
     dell'articolo è riservato; ti resta da leggere il # %; ti resta il # % da leggere;
+    ti rimane da leggere il # %; resta da leggere il # %;
     abonează-te pentru a citi; abonează-te pentru a continua; pentru a citi articolul integral
     abonează-te; pentru a continua lectura abonează-te; pentru a continua să citești abonează-te;
     continuă lectura cu un abonament;
@@ -90,7 +98,8 @@ CUT = """
     подписку чтобы читать дальше; оформите подписку чтобы продолжить чтение; подпишитесь чтобы
     читать дальше; подпишитесь чтобы продолжить чтение; продолжение доступно подписчикам;
     продолжение доступно только подписчикам; полный текст доступен подписчикам; полный текст
-    доступен только подписчикам; осталось прочитать # %; для продолжения чтения оформите подписку;
+    доступен только подписчикам; осталось прочитать # %; осталось # % текста;
+    вам осталось прочитать # %; осталось # % статьи; для продолжения чтения оформите подписку;
     щоб читати далі оформіть передплату; оформіть передплату щоб читати далі; передплатіть щоб
     читати далі; повний текст доступний лише передплатникам; продовження доступне передплатникам;
     за да продължите да четете абонирайте се; абонирайте се за да прочетете; пълният текст е
@@ -173,4 +182,10 @@ WALL = """
     읽기; 회원가입 후 전체; 로그인 후 이용; 로그인 후 전문; 登入後繼續閱讀; 登录后继续阅读; 登录后查看全文; 登入後閱讀全文; 登录阅读全文; 註冊後繼續閱讀;
     注册后继续阅读; เข้าสู่ระบบเพื่ออ่านต่อ
 """
-"""Its text goes on for those who have an account; the page does not say that it costs."""
+"""Its text goes on for those who have an account; the page does not say that it costs.;
+    # % av artikeln återstår; du har # % kvar att läsa; # % kvar att läsa; # % igjen å lese;
+    # % av artikkelen gjenstår; # % af artiklen tilbage; du mangler at læse # %; jäljellä # %
+    artikkelista; залишилося прочитати # %; απομένει το # % του άρθρου; απομένει # % για ανάγνωση;
+    yazının # %'si kaldı; okunacak # % kaldı; mai ai de citit # %; a cikk # %-a van hátra;
+    남은 분량 #%; 남은 글자 #자; 还有#%未读; 剩余#字; 剩餘#字; 还剩#字; 還剩#字
+"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 _ZEROS = (
     *(0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6),
@@ -47,6 +48,7 @@ def spaced(text: str) -> str:
     return _SIGNS.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=1024)
 def entry(text: str) -> str:
     """A phrase of a table as :func:`spaced` and :func:`plain` leave it."""
     return spaced(plain(text))
