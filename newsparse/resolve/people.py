@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from newsparse.fields.bio import is_bio_of, looks_like_bio, names_in_bio
+from newsparse.fields.byline import byline_signs, parse_people
 from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.parted import byline_around, first_byline, parse_lines
 from newsparse.fields.reporting import (
@@ -31,6 +32,9 @@ from newsparse.resolve.found import (
 from newsparse.runs import Run
 from newsparse.shape import key
 
+_SURE = 0.85
+"""How sure the model is of a byline that counts though it chose none."""
+_OPENS = frozenset(("by", "label"))
 _MOST_BETWEEN_BYLINES = 6
 _BESIDE_BYLINES = frozenset(
     {
@@ -99,8 +103,35 @@ def _bylines(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]]) -> li
         near = _standing_together(_from_neighbours(runs, chosen[0]), printed)
         return unique(_lines_of_one(near, near.index(chosen[0]), chosen))
     if chooses(runs):
-        return [run for run in bylines if is_of_preamble(run)][:1]
+        return (
+            unique(_lines_of_one(_standing_together(runs, _sure(runs, printed))))
+            or _with_date(runs)
+            or [run for run in bylines if is_of_preamble(run)][:1]
+        )
     return unique(_lines_of_one(_standing_together(runs, printed))) or bylines[:1]
+
+
+def _sure(runs: Sequence[Run], bylines: Sequence[Run]) -> list[Run]:
+    """The bylines that the model is sure of, though it chose none, and that name someone; those below
+    the body are other stories'.
+    """
+    end = max((runs[k].places[0] for k in body_at(runs)), default=0)
+    return [
+        run
+        for run in bylines
+        if run.places[0] < end and run.first.confidence >= _SURE and any(parse_people(run.text))
+    ]
+
+
+def _with_date(runs: Sequence[Run]) -> list[Run]:
+    """The line of the article's date, where it names who wrote it: “By Ada Ritt, 4 March 2025”."""
+    return [
+        run
+        for run in runs
+        if is_chosen(run, Label.DATE)
+        and not _OPENS.isdisjoint(byline_signs(run.text))
+        and parse_people(run.text)[0]
+    ]
 
 
 def _from_neighbours(runs: Sequence[Run], chosen: Run) -> Sequence[Run]:

@@ -14,6 +14,7 @@ from tests.resolve.pages import (
     Part,
     above,
     chosen,
+    line,
     resolved,
     ruled,
 )
@@ -167,6 +168,32 @@ def test_a_model_that_chooses_may_choose_none() -> None:
     lines: list[Part] = [chosen("1 May 2024", L.DATE), BODY, ("By Bo Raskin", L.BYLINE)]
     assert "byline" not in resolved(*lines).fields
     assert resolved(above("Ada Quill", L.BYLINE), *lines).fields["byline"] == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "sure", "found"),
+    [
+        ("By Bo Raskin", 0.9, "By Bo Raskin"),
+        ("By Bo Raskin", 0.8, None),
+        ("How we tested", 0.9, None),
+        ("A view of Karrow, 24 April 2023", 0.9, None),
+    ],
+)
+def test_a_byline_that_the_model_is_sure_of(text: str, sure: float, found: str | None) -> None:
+    """It counts above the body's end though none was chosen, if it names someone."""
+    date = chosen("1 May 2024", L.DATE)
+    page = resolved(HEADLINE, date, line(text, L.BYLINE, "model/credit", sure), BODY)
+    assert page.fields.get("byline") == found
+
+
+@pytest.mark.parametrize("text", ["By Ada Quill, 1 May 2024", "1 May 2024 | Written by Ada Quill"])
+def test_a_date_line_that_names_the_author(text: str) -> None:
+    """Where there is no other byline, the line of the date may be one."""
+    found = resolved(HEADLINE, chosen(text, L.DATE), BODY)
+    assert (_names(found), found.provenance["authors"]) == (["Ada Quill"], (1,))
+    other = resolved(HEADLINE, chosen("Bo Raskin", L.BYLINE), chosen(text, L.DATE), BODY)
+    assert _names(other) == ["Bo Raskin"]
+    assert "authors" not in resolved(HEADLINE, chosen("Karrow, 1 May 2024", L.DATE), BODY).fields
 
 
 def test_a_byline_that_holds_the_date() -> None:
