@@ -27,6 +27,9 @@ _LONG_KEY = 10
 _OPENING = 4
 _NEAREST = 12
 _FAR = 6
+_FOOT = 25
+_NAME = 30
+_MARKS = " .|:"
 _SIZES = (12, 20, 30, 45, 60, 80, 110, 160, 220)
 _STEPS = (2, 3, 4, 5, 6, 8, 11, 16, 25)
 _SHARES = (0.01, 0.2, 0.4, 0.6, 0.8, 0.99)
@@ -64,6 +67,7 @@ def features_of(
         _headings(units, chosen),
         _around(view, units, body, chosen),
         _rivals(view, body, chosen),
+        _of_site(view, body, chosen),
     ):
         for i, names in features:
             found[i] += names
@@ -187,6 +191,17 @@ def _around(view: View, units: Sequence[Unit], body: int, chosen: Sequence[int])
             f"a{units[i].gap}{units[i + 1].gap if i < last else True}",
         )
         yield i, names
+
+
+def _of_site(view: View, body: int, chosen: Sequence[int]) -> _Names:
+    """Whether a line at the foot of the page holds its words, as “© 2025 The Larke Post” does those of
+    the site's name.
+    """
+    foot = view.words.known[body:][-_FOOT:]
+    for i in chosen:
+        text = view.words.known[i].strip(_MARKS)
+        if text and view.shapes[i].weight <= _NAME:
+            yield i, [f"z{any(text in line and text != line for line in foot)}"]
 
 
 def _rivals(view: View, body: int, chosen: Sequence[int]) -> _Names:

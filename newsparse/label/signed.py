@@ -14,6 +14,7 @@ from newsparse.fields.byline import byline_signs, parse_contributors
 from newsparse.fields.parted import byline_around
 from newsparse.label.features import View
 from newsparse.label.model import Unit
+from newsparse.label.placed import closes
 from newsparse.label.spot import Spot, neighbours
 from newsparse.label.states import BODY, HEADING, PICTURE, SHOWN
 
@@ -27,6 +28,8 @@ _SIZES = (6, 10, 16, 24, 40, 70)
 _FROM_DATE = (-6, -3, -2, -1, 0, 1, 2, 3, 6)
 _SHARES = (0.01, 0.4, 0.8)
 _SHORT = 60
+_LABEL = 30
+_COLONS = (":", "：")
 _OF_BYLINES = frozenset(("byline=", "credit_agency="))
 _MOST_PARTS = 12
 """Units: no byline has more lines on either side of the one that was chosen."""
@@ -53,9 +56,24 @@ def byline_candidates(
         fits = _SHORTEST <= view.shapes[i].weight <= _LONGEST and not view.pictured[i]
         if units[i].label is None and fits and states[i] != HEADING and not _is_known(view, i):
             signs = byline_signs(units[i].text)
-            if signs:
+            if signs and (i <= spot.last or _signs_below(view, units, spot, i)):
                 found[i] = signs
     return found
+
+
+def _signs_below(view: View, units: Sequence[Unit], spot: Spot, i: int) -> bool:
+    """Whether a name below the body may sign it: other stories, comments and lists of contacts have
+    names too.
+    """
+    led = any(_is_other_label(view, units, k) for k in range(spot.last + 1, i))
+    return not led and closes(view, units, spot, i)
+
+
+def _is_other_label(view: View, units: Sequence[Unit], i: int) -> bool:
+    """Whether a unit announces something that is no byline: “Contact:”."""
+    if view.shapes[i].weight > _LABEL or not units[i].text.endswith(_COLONS):
+        return False
+    return not any(name.startswith("byline") for name in view.furniture[i])
 
 
 def _is_known(view: View, i: int) -> bool:

@@ -118,3 +118,12 @@ def test_its_rivals_are_told() -> None:
     found = _features([Unit(title), Unit("Share"), Unit(lead), Unit(PROSE)], 3)
     assert {"U-", "Dr5", "Ds65", "Dd2"} <= set(found[0])
     assert {"D-", "Ur1", "Us61", "Ud2"} <= set(found[2])
+
+
+def test_the_name_of_the_site_is_told() -> None:
+    """It stands at the top, and in the line of its copyright."""
+    foot = [Unit(PROSE), Unit("Contact"), Unit("© 2025 The Larke Post")]
+    found = _features([Unit("The Larke Post"), Unit(TITLE), *foot], 2)
+    assert "zTrue" in found[0]
+    assert not {"zTrue", "zFalse"} & set(found[1])
+    assert "zFalse" in _features([Unit("A ferry sails"), Unit("Contact"), *foot], 2)[0]

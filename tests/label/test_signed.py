@@ -101,6 +101,26 @@ def test_candidates_stand_around_the_article() -> None:
     assert found == [*range(12, 20), *range(21, 30), *range(35, 50)]
 
 
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ([BYLINE, "Comments", "Bo Raskin", "3 May 2024", PROSE, "Reply"], [2]),
+        (["Comments", "Bo Raskin", "12 March 2025 at 8:15", PROSE, "Reply"], []),
+        (["Kommentare", "Bo Raskin", "12.03.2025", PROSE, "Antworten"], []),
+        (["More stories", "Boats of the north are sold", "By Bo Raskin"], []),
+        (["Lire aussi", "Les bateaux du nord sont vendus", "Par Bo Raskin"], []),
+        (["Boats of the north are sold", "By Bo Raskin"], []),
+        (["Contact:", "Bo Raskin", "Director of Communications"], []),
+        (["Text:", "Bo Raskin"], [3]),
+        (["— Ada Quill", "© 2025 The Larke Post"], [2]),
+    ],
+)
+def test_names_below_the_body(foot: list[str], expected: list[int]) -> None:
+    """One that signs it may be the author; those of comments, other stories and contacts are not."""
+    units = [Unit(text) for text in (TITLE, PROSE, *foot)]
+    assert list(_found(units, 0, 1, 1)) == expected
+
+
 def test_without_a_headline_the_body_is_what_is_near() -> None:
     """On a page that shows no headline, the lines above its body are counted from there."""
     units = [Unit(BYLINE) for _ in range(20)] + [Unit(PROSE)]
