@@ -37,6 +37,7 @@ from newsparse.provenance import Provenance
 from newsparse.publisher import Publisher
 from newsparse.read import read
 from newsparse.read.preamble import label_preamble
+from newsparse.read.record import with_record
 from newsparse.read.text import looks_like_html
 from newsparse.registry import Hook, PluginInfo, Registry, load
 from newsparse.resolve import entry_clock, resolve
@@ -62,7 +63,7 @@ def run(
         leaves a warning that names it.
     """
     warnings = _Warnings(strict)
-    page = _without_blanks(page)
+    page = _without_blanks(with_record(page))
     cut_lines = read(page)
     identity = identify(page, cut_lines, registry.signs())
     warnings.note(identity.warning)

@@ -1,6 +1,6 @@
-"""Preambles: what tools print above a page's Markdown.
+"""Preambles: what tools print above a page.
 
-Two are known: the block that ends with "Markdown Content:" ("Title: …", "URL Source: …"), and front
+The header of a WARC record (:mod:`~newsparse.read.record`), and two above Markdown: the block that ends with "Markdown Content:" ("Title: …", "URL Source: …"), and front
 matter between two rules ("title: …", "date: …"). Their lines stay; the title's is a heading. They
 are no part of the page, so that they are labelled here, by the names of their fields.
 """
@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.lines import HintKind, Label, LabelledLine, Line
+from newsparse.read.record import header_length
 
 SOURCE = "core/preamble"
 """The source of the lines of a preamble."""
@@ -117,6 +118,8 @@ def _unquoted(value: str) -> str | None:
 
 
 def _length(raws: Sequence[str]) -> int:
+    if length := header_length(raws):
+        return length
     if raws and _FENCE.fullmatch(raws[0]):
         for i, raw in enumerate(raws[1:], 1):
             if _FENCE.fullmatch(raw):
