@@ -8,39 +8,42 @@ the machine's zone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import date, datetime, time
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 
 from attrs import evolve, frozen
 
 from newsparse.blocks import Precision, Timestamp
 from newsparse.fields._dates.beside import is_beside
-from newsparse.fields._dates.clock import find_clocks
+from newsparse.fields._dates.clock import Clock, find_clocks
 from newsparse.fields._dates.day import Day
-from newsparse.fields._dates.labels import labels_after, labels_before
+from newsparse.fields._dates.formatted import MARKS, formatted, formatted_span
+from newsparse.fields._dates.labels import labels_after, labels_before, says_first
 from newsparse.fields._dates.months import fold, month_words
-from newsparse.fields._dates.parser import by_formats, by_language
+from newsparse.fields._dates.parser import by_language
 from newsparse.fields._dates.printed import Printed
 from newsparse.fields._dates.read import (
     FIRST_YEAR,
     LAST_YEAR,
     LEEWAY,
+    NO_DAY,
     read,
     stamped,
 )
 from newsparse.fields._dates.setting import Setting, Zones, setting
 from newsparse.fields._dates.spans import Ago, Back
 from newsparse.fields._dates.text import plain
-from newsparse.fields._dates.urldate import days_in_path, short_days_in_path
-from newsparse.fields.datespan import MAX_TEXT, scan
+from newsparse.fields._dates.urldate import days_in_path, false_day_in_path, short_days_in_path
+from newsparse.fields.datespan import scan
+from newsparse.shape import UNSPACED
 
 MAX_DATE = 100
 """Longer texts are no single date."""
 
 _MAX_URL = 2000
 _YEAR = re.compile(r"\d{4}")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _PARENTHESIS = re.compile(r"[()\[\]]")
-_MARKS = " ,.;:|•·–—-"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -53,8 +56,10 @@ class FoundDate:
     :param stamp: the moment; ``None`` where none is certain.
     :param refused: then why, as the end of a sentence about the date: “is before 1700”.
     :param role: ``published`` or ``modified`` where a label says so, else ``None``.
+    :param first: whether that label says that it was the first publication (“First published”).
     :param doubt: what speaks against the moment, as the end of a sentence about the date: “was a
-        Tuesday” of “Sunday 4 June 2024”; ``None`` where nothing does.
+        Tuesday” of “Sunday 4 June 2024”, or that clocks were put forward past the time; ``None``
+        where nothing does.
     """
 
     start: int
@@ -63,6 +68,7 @@ class FoundDate:
     refused: str | None = None
     role: str | None = None
     doubt: str | None = None
+    first: bool = False
 
 
 def parse_date(
@@ -115,7 +121,7 @@ def parse_date(
     where = setting(languages, country, timezone, zones, captured_at)
     line = " ".join(printed.split())
     items = scan(line, where.zones)
-    if formats and (found := _formatted(line, printed, formats, items, where)):
+    if formats and (found := formatted(line, printed, formats, items, where)):
         return found
     if not items:
         return _in_language(line, printed, where) if _YEAR.search(line) else None
@@ -150,13 +156,51 @@ def find_dates(
         return ()
     even = plain(text)
     roles = _roles(even, items)
-    found = []
+    found, floor = [], 0
     for item, role in zip(items, roles, strict=True):
         said = text[item.start : item.end]
-        stamp, refused = _formatted_span(said, item, formats, where) or read(item, said, where)
-        doubt = _doubt(item, stamp)
-        found.append(FoundDate(item.start, item.end, stamp, refused, role, doubt))
-    return tuple(_with_lone_times(text, even, items, found, where))
+        stamp, refused = formatted_span(said, item, formats, where) or read(item, said, where)
+        first = role == "published" and says_first(text[floor : item.start])
+        doubt, floor = _doubt(item, stamp, where), item.end
+        found.append(FoundDate(item.start, item.end, stamp, refused, role, doubt, first))
+    if found[-1].stamp is not None:
+        found += _lone_times(text, even, items, found[-1].stamp, where)
+    return tuple(found)
+
+
+def find_times(
+    text: str,
+    beside: Timestamp,
+    *,
+    languages: tuple[str, ...] = (),
+    country: str | None = None,
+    timezone: str | None = None,
+    zones: Zones = (),
+) -> tuple[FoundDate, ...]:
+    """The times that a line prints with their labels and without a day: “Updated 2:17 p.m. ET”.
+
+    They are of the day of a date that the page prints right beside the line, and of its zone where
+    they print none. What each stamp gives as its text is the time alone. None where the line prints
+    a day or a time without a label, or anything but these, marks and a reading time.
+
+    :param text: at most :data:`MAX_DATE` characters.
+    :param beside: the date; one that is counted back from the capture has no day. The other
+        parameters are those of :func:`parse_date`, as is what is raised.
+    """
+    where = setting(languages, country, timezone, zones)
+    if len(text) > MAX_DATE or beside.precision is Precision.RELATIVE or scan(text, where.zones):
+        return ()
+    even = plain(text)
+    clocks = find_clocks(even, where.zones)
+    roles = _roles(even, clocks) if clocks else []
+    edges = [0, *(clock.end for clock in clocks)]
+    stops = [*(clock.start for clock in clocks), len(even)]
+    if None in roles or not all(map(is_beside, [even] * len(edges), edges, stops)):
+        return ()
+    return tuple(
+        _at_time(text, clock, role, beside, clock.zone, where)
+        for clock, role in zip(clocks, roles, strict=True)
+    )
 
 
 def parse_entry_time(
@@ -212,7 +256,7 @@ def date_from_url(
     :raises InputError: ``timezone`` is unknown, or ``captured_at`` is no time.
     """
     where = setting(timezone=timezone, captured_at=captured_at)
-    path = re.split(r"[?#]", url[:_MAX_URL], maxsplit=1)[0]
+    path = _path(url)
     for day, said in days_in_path(path):
         stamp, _ = stamped(day, _ALONE, said, where)
         if stamp is not None:
@@ -226,6 +270,26 @@ def date_from_url(
             stamp, _ = stamped(past[0], _ALONE, said, where)
             return stamp and evolve(stamp, zone_assumed=True)
     return None
+
+
+def refused_url_date(
+    url: str, *, timezone: str | None = None, captured_at: datetime | None = None
+) -> tuple[str, str] | None:
+    """The day in the folders of a URL that cannot be true, as it stands there, and why.
+
+    Takes and raises what :func:`date_from_url` does; ask it where that gives ``None``.
+    """
+    where = setting(timezone=timezone, captured_at=captured_at)
+    for day, said in days_in_path(_path(url)):
+        _, refused = stamped(day, _ALONE, said, where)
+        if refused is not None:
+            return said, refused
+    false = false_day_in_path(_path(url))
+    return (false, NO_DAY) if false else None
+
+
+def _path(url: str) -> str:
+    return re.split(r"[?#]", url[:_MAX_URL], maxsplit=1)[0]
 
 
 _ALONE = Printed(0, 0, Ago(0, 0, "second", 0))
@@ -244,7 +308,7 @@ def _in_language(line: str, printed: str, where: Setting) -> Timestamp | None:
     clocks = find_clocks(even, where.zones)
     clock = clocks[0] if len(clocks) == 1 else None
     rest = f"{even[: clock.start]} {even[clock.end :]}" if clock else even
-    rest = " ".join(rest[_labels_end(rest) :].split()).strip(_MARKS)
+    rest = " ".join(rest[labels_after(rest, 0, len(rest)).place :].split()).strip(MARKS)
     if len(clocks) > 1 or not where.languages:
         return None
     if _PARENTHESIS.search(rest) or any(fold(word) in month_words() for word in rest.split()):
@@ -256,77 +320,20 @@ def _in_language(line: str, printed: str, where: Setting) -> Timestamp | None:
     return stamped(day, item, printed, where)[0]
 
 
-def _labels_end(text: str) -> int:
-    """Where the labels at the start of a text end."""
-    return labels_after(text, 0, len(text)).place
-
-
-def _formatted(
-    line: str,
-    printed: str,
-    formats: Sequence[str],
-    items: Sequence[Printed],
-    where: Setting,
-) -> Timestamp | None:
-    """What a publisher's format reads in a whole line without its labels and zone."""
-    even = plain(line)
-    zone, start, end = None, _labels_end(even), len(even)
-    unzoned = even
-    for item in items[:1]:
-        zone, start, end = item.zone, labels_before(even, 0, item.start).place, item.end
-        if start or not is_beside(even, end, len(even)):
-            return None
-        start, unzoned = item.start, _unzoned(even[: item.end], item)
-    found = by_formats(unzoned[start:].strip(_MARKS), formats, where.languages or ("en",))
-    return _of_naive(found, printed, items[0] if items else None, zone, where) if found else None
-
-
-def _formatted_span(
-    said: str, item: Printed, formats: Sequence[str], where: Setting
-) -> tuple[Timestamp | None, str | None] | None:
-    """What a publisher's format reads in a date that was found; ``None`` where none does."""
-    if not formats:
-        return None
-    even = _unzoned(plain(said), evolve(item, end=item.end - item.start, start=0))
-    found = by_formats(even.strip(_MARKS), formats, where.languages or ("en",))
-    stamp = _of_naive(found, said, item, item.zone, where) if found else None
-    return (stamp, None) if stamp else None
-
-
-def _unzoned(text: str, item: Printed) -> str:
-    """A text that ends with a date, without the zone."""
-    if item.zone is None:
-        return text
-    if item.clock is not None and item.clock.end < item.end:
-        # The time leads: its zone stands in the middle.
-        return text.replace(item.zone, " ", 1).replace("  ", " ")
-    at = text.rfind(item.zone)
-    return text[:at].rstrip(" (") if at > 0 else text
-
-
-def _of_naive(
-    naive: datetime, printed: str, item: Printed | None, zone: str | None, where: Setting
-) -> Timestamp | None:
-    precision = item.clock.precision if item and item.clock else Precision.DAY
-    if precision is Precision.DAY and naive.time() != time():  # a format read what no table knows
-        precision = Precision.SECOND if naive.second else Precision.MINUTE
-    if not FIRST_YEAR <= naive.year <= LAST_YEAR:
-        return None
-    at, assumed = where.placed(naive, zone)
-    if where.captured_at is not None and at - where.captured_at > LEEWAY:
-        return None
-    return Timestamp(at, precision, printed, assumed)
-
-
-def _doubt(item: Printed, stamp: Timestamp | None) -> str | None:
-    """Which day of the week a day was, where another is printed beside it."""
-    if stamp is None or not isinstance(item.what, Day) or not item.has_sure_weekday:
+def _doubt(item: Printed, stamp: Timestamp | None, where: Setting) -> str | None:
+    """Which day of the week a day was, where another is printed beside it; or that no clock showed
+    its time.
+    """
+    if stamp is None or not isinstance(item.what, Day):
         return None
     day = stamp.at.weekday()
-    return None if day in item.weekdays else f"was a {_WEEKDAYS[day]}"
+    if item.has_sure_weekday and day not in item.weekdays:
+        return f"was a {_WEEKDAYS[day]}"
+    skipped = item.clock is not None and where.skips(stamp.at.replace(tzinfo=None), item.zone)
+    return "is a time that clocks skipped that day" if skipped else None
 
 
-def _roles(text: str, items: Sequence[Printed]) -> list[str | None]:
+def _roles(text: str, items: Sequence[Printed | Clock]) -> list[str | None]:
     """What the labels beside each date say: those before it, or those after it all along a line."""
     edges = [0, *(item.end for item in items)]
     before = [
@@ -336,35 +343,38 @@ def _roles(text: str, items: Sequence[Printed]) -> list[str | None]:
     after = [
         labels_after(text, item.end, ceiling) for item, ceiling in zip(items, ceilings, strict=True)
     ]
-    trailing = before[0] is None and after[-1].role and after[-1].place == len(text)
-    return [labels.role for labels in after] if trailing else before
+    if before[0] is None and after[-1].role and after[-1].place == len(text):
+        return [labels.role for labels in after]
+    # “18:20配信 最終更新：19:02”: a label that is glued to a date is that date's.
+    return [
+        role or (labels.role if _UNSPACED.match(text, item.end) else None)
+        for role, labels, item in zip(before, after, items, strict=True)
+    ]
 
 
-def _with_lone_times(
-    text: str,
-    even: str,
-    items: Sequence[Printed],
-    found: list[FoundDate],
-    where: Setting,
-) -> list[FoundDate]:
-    """The dates, and the times after them that have a label and no date of their own."""
-    if not found or found[-1].stamp is None or len(text) > MAX_TEXT:
-        return found
-    last, floor = found[-1], items[-1].end
+def _lone_times(
+    text: str, even: str, items: Sequence[Printed], day: Timestamp, where: Setting
+) -> Iterator[FoundDate]:
+    """The times after the last date that have a label and no date of their own."""
+    floor = items[-1].end
     for clock in find_clocks(_blanked(even, items), where.zones):
         role = labels_before(even, floor, clock.start).role if clock.start >= floor else None
-        if role is None or last.stamp is None:
-            continue
-        naive = datetime.combine(last.stamp.at.date(), clock.at)
-        at, assumed = where.placed(naive, clock.zone or items[-1].zone)
-        said = text[clock.start : clock.end]
-        found.append(
-            FoundDate(
-                clock.start, clock.end, Timestamp(at, clock.precision, said, assumed), None, role
-            )
-        )
-        floor = clock.end
-    return found
+        if role is not None:
+            yield _at_time(text, clock, role, day, clock.zone or items[-1].zone, where)
+            floor = clock.end
+
+
+def _at_time(
+    text: str, clock: Clock, role: str | None, day: Timestamp, zone: str | None, where: Setting
+) -> FoundDate:
+    """A time on the day of another date, and in its zone where that is known and none is printed."""
+    naive = datetime.combine(day.at.date(), clock.at)
+    at, assumed = where.placed(naive, zone)
+    counted = day.precision is Precision.RELATIVE
+    if zone is None and not (day.zone_assumed or counted):
+        at, assumed = naive.replace(tzinfo=day.at.tzinfo), False
+    stamp = Timestamp(at, clock.precision, text[clock.start : clock.end], assumed)
+    return FoundDate(clock.start, clock.end, stamp, None, role)
 
 
 def _blanked(text: str, items: Sequence[Printed]) -> str:

@@ -5,7 +5,8 @@ The grammar, in any language, each part but the place or the agency optional::
     dateline = "[" place ["," country] [","] day ["(" agency ")"] "]" ("—" | "–" | "-" | ":" | "." | "=")
 
 ``ISLAMABAD, March 4 (Reuters) -``, ``Berlin (dpa) –``, ``МОСКВА, 3 апр — РИА Новости.``,
-``北京4月2日电``, ``(서울=연합뉴스)``, ``【ニューヨーク＝田中太郎】``, ``القاهرة - رويترز``.
+``北京4月2日电``, ``(서울=연합뉴스)``, ``【ニューヨーク＝田中太郎】``, ``القاهرة - رويترز``, and those of press
+releases: ``OSLO, March 4, 2025 /PRNewswire/ --``, ``OSLO--(BUSINESS WIRE)--``.
 
 What makes a place of a word is what stands with it: an agency, or, where it is in capitals, a day or its
 region. Alone before its mark a place must be known, or read as a town's name: any word may stand in
@@ -47,11 +48,16 @@ _UNDASHED = "CNN"
 _BRACKET = re.compile(r"[\[(（]\s?([^()\[\]（）]{2,60}?)\s?[\])）]")
 _END = re.compile(
     r"[ \t\u00a0\u202f\u2009]{0,3}(?:"
-    r"(?P<dash>(?:(?<=[)\]])\.)?(?:--|[-–—―−]{1,2}|=)(?=\s|$)|(?<=[)\]])\.?[-–—](?=\S)|—(?=[^\W\d_]))"
+    r"(?P<dash>(?:(?<=[)\]])\.)?(?:--|[-–—―−]{1,2}|=)(?=\s|$)|(?<=[)\]])\.?(?:--|[-–—])(?=\S)|—(?=[^\W\d_]))"
     r"|(?P<colon>:)(?=\s)|(?P<stop>\.)(?=\s+[^\s(\[/–—-])|(?P<shut>(?<=[)\]])(?=\s)))"
 )
 _SLASHED_AGENCY = re.compile(r"\.?\s?/(?P<agency>[^/\n]{2,30})/\.?\s{0,2}(?:[-–—]\s)?")
 _AGENCY_BEHIND = re.compile(r"\s?(?P<agency>[^\s.:–—(),][^.:–—(),]{1,40}?)\s?(?:[.:–—]\s|-\s)")
+_WIRED = re.compile(
+    r"\.?\s?/\s?(?P<agency>[^/\n]{2,30}?)\s?/\.?"
+    r"(?:\s?(?P<day>[^/\n]{3,24}?)\s?/(?=\s))?(?:\s?(?:--?|[–—])(?=\s))?"
+)
+_GLUED_AGENCY = re.compile(r"(?<=[^\W\d_])[A-Z]{2,5}$")
 _SLASHED_END = re.compile(r"\.?\s?/(?P<agency>[^/\n]{2,30})/\.?$")
 _NEXT = re.compile(r"\s?(?P<next>[^.\n]{2,30})\.(?=\s)")
 _COMMA = re.compile(r"\s{0,2}[,،、]\s{0,2}|\.\s{1,2}|\s[-–—]\s|\s?/\s?")
@@ -59,7 +65,7 @@ _SITE = re.compile(
     r"[A-Za-z]{2,20}(?:(?:\.[a-z]{2,4}){1,2}|(?:\.[A-Z]{2,4}){1,2})|[A-Z]{3,12} (?:Indonesia|INDONESIA)"
 )
 _LONG_DASHES = ("—", "--")
-_SLASHED = re.compile(r"[/—–-]")
+_SLASHED = re.compile(r"[/&—–-]")
 _SHORT_WORD = 3
 _TOWN_WORDS = frozenset(
     "port fort san santa saint st mount east west north south lake city beach bay falls springs new los las "
@@ -98,7 +104,7 @@ def parse_dateline(text: str) -> FoundDateline | None:
     ):
         return None
     found = _eastern(head, start) if east.may_open(head, start) else None
-    found = found or _bracketed(head, start) or _western(head, start)
+    found = found or _bracketed(head, start) or _in_slashes(head, start) or _western(head, start)
     return found if found is not None and text[found.end :].strip() else None
 
 
@@ -140,6 +146,22 @@ def _behind(head: str, start: int, at: int, agency: str) -> FoundDateline | None
         return None
     text = head[start : end.start()].rstrip(f"{SPACE},")
     return FoundDateline(Dateline(text, place, agency), _after(head, end.end()), day)
+
+
+def _in_slashes(head: str, start: int) -> FoundDateline | None:
+    """``OSLO, March 4, 2025 /PRNewswire/ --``, ``OSLO / ACCESSWIRE / March 4, 2025 /``."""
+    for match in _WIRED.finditer(head, start):
+        agency = match["agency"]
+        place, day = without_day(head[start : match.start()].rstrip(f"{SPACE},"))
+        if not _is_wire(agency) or not _reads_as_place(place):
+            continue
+        later = match["day"] if match["day"] and is_day(match["day"]) else None
+        if not (day or later or _is_known(place) or place.isupper()):
+            continue
+        end = match.end() if later or not match["day"] else head.index("/", match.end("agency")) + 1
+        text = head[start:end].rstrip(f"{SPACE}.-–—")
+        return FoundDateline(Dateline(text, place, agency), _after(head, end), day or later)
+    return None
 
 
 def _western(head: str, start: int) -> FoundDateline | None:
@@ -228,7 +250,7 @@ def _parts(printed: str) -> tuple[str | None, str | None, str | None] | None:
     brackets = list(_BRACKET.finditer(printed))
     if brackets:
         inner, inner_day = without_day(brackets[-1][1].strip())
-        before = printed[: brackets[-1].start()].strip(f"{SPACE},")
+        before = printed[: brackets[-1].start()].strip(f"{SPACE},-–—")
         last = not printed[brackets[-1].end() :].strip(f"{SPACE},.-–—")
         if last and (_is_agency(inner) or _is_dated_town(before)):
             agency, day, rest = inner, inner_day, before
@@ -279,8 +301,11 @@ def _without_agency(text: str) -> tuple[str, str | None]:
     """``Kairo, dpa`` and ``Roma - ANSA`` as place and agency; the agency may stand alone."""
     if _is_wire(text):
         return "", text
+    glued = _GLUED_AGENCY.search(text)
+    if glued and text[glued.start() - 1].islower() and _is_wire(glued[0]):
+        return text[: glued.start()], glued[0]  # “LondonCNN”
     if slashed := _SLASHED_END.search(text):
-        agency = slashed["agency"]
+        agency = slashed["agency"].strip()
         last = agency.rpartition(" ")[2]
         return text[: slashed.start()], last if _is_wire(last) else agency
     commas = list(_COMMA.finditer(text))

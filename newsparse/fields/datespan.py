@@ -18,11 +18,12 @@ from newsparse.fields._dates.clock import Clock, find_clocks
 from newsparse.fields._dates.day import Day
 from newsparse.fields._dates.dayscan import find_days
 from newsparse.fields._dates.hints import languages_beside, order_beside
-from newsparse.fields._dates.labels import labels_before
+from newsparse.fields._dates.labels import labels_before, says_first
 from newsparse.fields._dates.months import fold, month_words
 from newsparse.fields._dates.printed import Printed
 from newsparse.fields._dates.spans import Ago, Back
 from newsparse.fields._dates.story import is_story
+from newsparse.fields._dates.storywords import event_headings
 from newsparse.fields._dates.text import TOKEN, plain
 from newsparse.fields._dates.weekdays import weekday_words
 from newsparse.fields._dates.weekdayscan import EDGES, weekday_beside
@@ -31,16 +32,19 @@ from newsparse.shape import ends_sentence
 
 __all__ = [
     "MAX_TEXT",
+    "Ago",
     "Day",
     "Printed",
     "date_spans",
     "days_of",
     "ends_with_date",
+    "heads_events",
     "is_date_line",
     "is_label",
     "is_of_story",
     "lone_times",
     "role_of",
+    "says_first",
     "scan",
     "tells_year",
 ]
@@ -89,6 +93,11 @@ def is_label(text: str) -> bool:
         return False
     labels = labels_before(plain(text), 0, len(text))
     return labels.place == 0 and (labels.role is not None or text.rstrip().endswith((":", "：")))
+
+
+def heads_events(text: str) -> bool:
+    """Whether a whole line is a heading of events, whose days stand below it: “What’s on”."""
+    return len(text) <= _LONGEST_LABEL and fold(text.strip(" :：|")) in event_headings()
 
 
 def days_of(printed: Printed) -> list[tuple[int | None, int, int]]:
@@ -343,9 +352,11 @@ def _is_certain(text: str, printed: Sequence[Printed], at: int) -> bool:
     if _is_apart(text, item, floor, ceiling):
         # Bare figures that have no year say nothing of themselves: “10/12” alone is anything.
         return not isinstance(what, Day) or what.word or what.figures == 2 or item.clock is not None
-    return item.clock is not None and (
-        not isinstance(what, Day) or what.word or what.figures == 2 or len(printed) > 1
-    )
+    if item.clock is None:
+        return False
+    if not isinstance(what, Day) or what.word or what.figures == 2:
+        return True
+    return len(printed) > 1 or bool(item.weekday)
 
 
 def _is_apart(text: str, item: Printed, floor: int, ceiling: int) -> bool:

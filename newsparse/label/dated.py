@@ -15,10 +15,12 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from newsparse.fields.datespan import (
+    Ago,
     Day,
     Printed,
     days_of,
     ends_with_date,
+    heads_events,
     is_date_line,
     is_label,
     is_of_story,
@@ -56,7 +58,8 @@ class Dated:
     :param labelled: whether one does, or is all of the line above.
     :param alone: whether the unit is a date line: dates and what stands with them there.
     :param last: whether nothing but marks follows its dates.
-    :param story: whether the dates are of an event, a life, a rule, and none of the page's own.
+    :param story: whether the dates are of an event, a life, a rule, and none of the page's own, or
+        stand below a heading of events.
     :param beside: letters of the unit outside of its dates.
     :param small: words outside of them in lower case.
     :param pattern: what the dates look like, figures aside.
@@ -100,11 +103,12 @@ def _dated(i: int, text: str, printed: tuple[Printed, ...], above: str) -> Dated
     role = role_of(text, printed[0])
     labelled = role is not None or is_label(above)
     story = is_of_story(text, printed)
+    event = not labelled and heads_events(above)
     last = ends_with_date(text, printed)
     small = sum(word[0].islower() for word in words)
     letters = sum(map(len, words))
     alone = is_date_line(text, printed) or (story and letters <= _STORY)
-    return Dated(i, printed, role, labelled, alone, last, story, letters, small, pattern)
+    return Dated(i, printed, role, labelled, alone, last, story or event, letters, small, pattern)
 
 
 def _may_be_own(
@@ -117,7 +121,11 @@ def _may_be_own(
         return not (one.place > spot.last and is_teaser(view, units, spot, one.place))
     if one.place >= spot.first and not one.last:
         return False
+    if not one.alone and spot.headline is not None and one.place < spot.headline:
+        return False
     first = one.printed[0]
+    if isinstance(first.what, Ago) and one.place > spot.first + 1 and one.beside:
+        return False  # below the start of the body a name with a span is a comment's or a teaser's
     timed = not isinstance(first.what, Day) or first.clock is not None
     today = first.has_sure_weekday and bool(first.weekday)
     return is_at_home(view, units, spot, heads, one.place, timed=timed, today=today)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.fields._people.names import is_given
 from newsparse.fields.bio import looks_like_bio
 from newsparse.fields.byline import byline_signs
 from newsparse.label.features import View
@@ -22,6 +23,8 @@ _SIGNED_ABOVE = 2
 """Units: within a body, a byline stands no further above its date."""
 _TITLE = 20
 """Letters: what has as many, and is no furniture, is the title of another story, or a comment."""
+_LEAST_TITLE = 2
+"""Words: one may be a tag."""
 _SHORT_NAME = 60
 _WEAK = frozenset(
     """
@@ -94,9 +97,19 @@ def closes(view: View, units: Sequence[Unit], spot: Spot, i: int) -> bool:
     if any(_begins_others(view, k) or _tells(view, units, k) for k in range(spot.last + 1, i)):
         return False
     after = i + 1
-    return (
-        after >= len(units) or looks_like_bio(units[after].text) or not _tells(view, units, after)
-    )
+    if after >= len(units) or looks_like_bio(units[after].text):
+        return True
+    return not (_tells(view, units, after) or _is_title(view, units, after))
+
+
+def _is_title(view: View, units: Sequence[Unit], i: int) -> bool:
+    """Whether a unit may be a title or a comment though it is short: words that are no furniture, no
+    name and no date.
+    """
+    words = units[i].text.split()
+    if len(words) < _LEAST_TITLE or view.furniture[i] or _names(view, units, i):
+        return False
+    return not (is_given(words[0]) or any(map(str.isdigit, units[i].text)))
 
 
 def is_teaser(view: View, units: Sequence[Unit], spot: Spot, i: int) -> bool:

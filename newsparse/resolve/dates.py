@@ -1,26 +1,30 @@
 """Dates: when the article was published and changed, as printed or as its URL says.
 
 What a rule labels is read as the rule says. Of the lines that the model labels the one it chose is
-read, and those beside it; a date that cannot be true is refused, with a warning.
+read, and those beside it; a date that cannot be true is refused, with a warning. What a label says was
+published comes before a date without a label, and “First published” counts wherever it stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
 from attrs import frozen
 
-from newsparse.blocks import Clock, Timestamp
+from newsparse.blocks import Clock, Precision, Timestamp
 from newsparse.fields.date import (
     FoundDate,
     date_from_url,
     find_dates,
+    find_times,
     parse_date,
     parse_entry_time,
+    refused_url_date,
 )
-from newsparse.fields.datespan import is_of_story
+from newsparse.fields.datespan import Ago, is_date_line, is_of_story, says_first, scan
 from newsparse.lines import Label
 from newsparse.page import Page
 from newsparse.publisher import Layout, Publisher
@@ -33,14 +37,23 @@ from newsparse.resolve.found import (
     is_of_preamble,
     is_unsure,
 )
-from newsparse.resolve.origin import Origin
+from newsparse.resolve.origin import Origin, origin_of
 from newsparse.runs import Run
 
-_FAR_APART = timedelta(days=2)
+_MOST_APART = 1
+"""Days of the calendar between what two places say of one day: pages, tools and URLs differ in zone."""
 _ONE_DAY = timedelta(days=1)
 """Of two days of which one has a time, the other's midnight may lie before."""
 _MOST_BETWEEN = 3
 """Runs: further from the date that was chosen, another one is another story's."""
+_MOST_TIMES = 2
+"""Lines with times alone, above the date that they belong to or below it."""
+_FIGURE = re.compile(r"\d")
+_LONGEST_FIRST = 100
+"""Letters: what tells when a story was first published, far from it, is a short line."""
+
+
+_OF_DAYS = ("formats", "captured_at")
 
 
 @frozen
@@ -59,6 +72,11 @@ class _Reader:
     def inside(self, text: str) -> tuple[FoundDate, ...]:
         """The dates that a text holds."""
         return find_dates(text, **self.given)
+
+    def times(self, text: str, beside: Timestamp) -> tuple[FoundDate, ...]:
+        """The times that a line prints with labels and without a day, beside one of a date."""
+        given = {name: told for name, told in self.given.items() if name not in _OF_DAYS}
+        return find_times(text, beside, **given)
 
 
 def _reader(
@@ -94,6 +112,9 @@ def put_dates(
         _put_known(reader, known, found)
     else:
         _put_printed(reader, _own(runs), found)
+        if "published" not in found.fields:
+            _put_first(reader, runs, found)
+    _put_times(reader, runs, found)
     _put_from_url(page, origin, publisher, found)
     _check_order(found)
 
@@ -114,13 +135,16 @@ def _put_known(reader: _Reader, known: Sequence[Run], found: Found) -> None:
         name = "modified" if run.first.part == "modified" else "published"
         if name in found.fields:
             continue
-        stamp = reader.whole(run.text)
+        stamp, inside = reader.whole(run.text), reader.inside(run.text)
         if stamp is not None:
             found.put(name, stamp, run.places)
+            for date in inside:
+                _tell_doubt(name, date, run, found)
             continue
-        inside = reader.inside(run.text)
         _put_inside(run, inside, found, name)
-        if not any(one.stamp or one.refused for one in inside):
+        day: Timestamp | None = found.fields.get("published")
+        timed = day is not None and reader.times(run.text, day)
+        if not (timed or any(one.stamp or one.refused for one in inside)):
             found.warn(f"{name}: {run.text!r:.120} could not be read as a date up to its capture")
 
 
@@ -133,13 +157,24 @@ def _own(runs: Sequence[Run]) -> list[Run]:
     above = [runs[k] for k in dates if is_of_preamble(runs[k])]
     printed = [k for k in dates if not is_of_preamble(runs[k])]
     chosen = [k for k in printed if is_chosen(runs[k], Label.DATE)]
-    signed = [run for run in runs if is_chosen(run, Label.BYLINE)]
+    signed = [
+        run for k, run in enumerate(runs) if is_chosen(run, Label.BYLINE) and not _is_late(runs, k)
+    ]
     if chosen or signed or chooses(runs):
         beside = [k for at in chosen for k in printed if k != at and abs(k - at) <= _MOST_BETWEEN]
         own = [*(runs[k] for k in (*chosen, *beside)), *signed]
     else:
         own = _near_the_body(runs, printed)
     return [*(run for run in own if not is_of_story(run.text)), *above]
+
+
+def _is_late(runs: Sequence[Run], at: int) -> bool:
+    """Whether a line names someone with a span (“2 days ago”) below the start of the body: who
+    comments, or who wrote another story.
+    """
+    body = body_at(runs)
+    below = bool(body) and at > body[min(1, len(body) - 1)]
+    return below and any(isinstance(one.what, Ago) for one in scan(runs[at].text))
 
 
 def _near_the_body(runs: Sequence[Run], dates: Iterable[int]) -> list[Run]:
@@ -149,8 +184,72 @@ def _near_the_body(runs: Sequence[Run], dates: Iterable[int]) -> list[Run]:
 
 
 def _put_printed(reader: _Reader, runs: Iterable[Run], found: Found) -> None:
+    """The dates of the article's own lines; one with a label comes before those without."""
+    read = [(run, reader.inside(run.text)) for run in runs]
+    for run, dates in read:
+        told = [date for date in dates if date.role == "published" and date.stamp is not None]
+        if told and not is_of_preamble(run):
+            _put_inside(run, told[:1], found, None)
+            _put_changed(told[0], read, found)
+            break
+    for run, dates in read:
+        _put_inside(run, dates, found, None)
+
+
+def _put_changed(
+    told: FoundDate, read: Iterable[tuple[Run, Sequence[FoundDate]]], found: Found
+) -> None:
+    """Note what stands without a label beside “First published”: if later, it is the last change."""
+    printed = [(run, date) for run, dates in read for date in dates if not is_of_preamble(run)]
+    if not told.first or told.stamp is None or any(one.role == "modified" for _, one in printed):
+        return
+    for run, date in printed:
+        if date.role is None and date.stamp is not None and date.stamp.at > told.stamp.at:
+            found.put("modified", date.stamp, run.places)
+            return
+
+
+def _put_first(reader: _Reader, runs: Iterable[Run], found: Found) -> None:
+    """The day that “First published” labels far from the story, as at the foot of its page."""
     for run in runs:
-        _put_inside(run, reader.inside(run.text), found, None)
+        text = run.text
+        if run.label.is_body or len(text) > _LONGEST_FIRST or _FIGURE.search(text) is None:
+            continue
+        if not (says_first(text) and is_date_line(text)):
+            continue
+        told = [date for date in reader.inside(text) if date.first and date.stamp is not None]
+        if told:
+            _put_inside(run, told[:1], found, None)
+            return
+
+
+def _put_times(reader: _Reader, runs: Sequence[Run], found: Found) -> None:
+    """The times in the lines right beside the date of publication: “Updated 14:20”."""
+    day: Timestamp | None = found.fields.get("published")
+    places = found.provenance.get("published", ())
+    at = next((k for k, run in enumerate(runs) if places and run.places[0] == places[0]), None)
+    if day is None or at is None or is_of_preamble(runs[at]):
+        return
+    read = [(date, run) for run in _beside(runs, at) for date in reader.times(run.text, day)]
+    for date, run in read:
+        if date.role == "published" and day.precision is Precision.DAY and date.stamp is not None:
+            day = date.stamp
+            found.put("published", day, {*places, *run.places})
+    for date, run in read:
+        timed = day.precision is not Precision.DAY
+        if date.role != "modified" or "modified" in found.fields or date.stamp is None:
+            continue
+        if not (timed and date.stamp.at < day.at):  # else of the next day, or of any later one
+            found.put("modified", date.stamp, {*places, *run.places})
+
+
+def _beside(runs: Sequence[Run], at: int) -> Iterator[Run]:
+    """The lines of dates that follow one, and those above it, without others between."""
+    for step in (1, -1):
+        for k in range(at + step, at + step * (_MOST_TIMES + 1), step):
+            if not 0 <= k < len(runs) or runs[k].label is not Label.DATE:
+                break
+            yield runs[k]
 
 
 def _put_inside(run: Run, dates: Iterable[FoundDate], found: Found, name: str | None) -> None:
@@ -165,17 +264,26 @@ def _put_inside(run: Run, dates: Iterable[FoundDate], found: Found, name: str | 
             _compare(found, field, date, run)
         elif date.stamp is not None:
             found.put(field, date.stamp, run.places)
-            if date.doubt is not None:
-                found.warn(f"{field}: {said!r} {date.doubt}")
+            _tell_doubt(field, date, run, found)
         elif date.refused and not is_of_preamble(run):
             found.warn(f"{field}: {said!r} {date.refused}; it was not taken")
+
+
+def _tell_doubt(field: str, date: FoundDate, run: Run, found: Found) -> None:
+    if date.doubt is not None:
+        found.warn(f"{field}: {run.text[date.start : date.end]!r} {date.doubt}")
+
+
+def _are_apart(one: Timestamp, other: Timestamp) -> bool:
+    """Whether two dates name days of the calendar that no difference of zones makes one."""
+    return abs((one.at.date() - other.at.date()).days) > _MOST_APART
 
 
 def _compare(found: Found, field: str, date: FoundDate, run: Run) -> None:
     """Warn where what a tool printed above the page says otherwise than the page."""
     taken: Timestamp = found.fields[field]
     other = date.stamp
-    if is_of_preamble(run) and other is not None and abs(taken.at - other.at) > _FAR_APART:
+    if is_of_preamble(run) and other is not None and _are_apart(taken, other):
         found.warn(
             f"{field}: the page prints {taken.text!r}, the lines above it {other.text!r}; "
             "the page's date was taken"
@@ -183,18 +291,21 @@ def _compare(found: Found, field: str, date: FoundDate, run: Run) -> None:
 
 
 def _put_from_url(page: Page, origin: Origin, publisher: Publisher | None, found: Found) -> None:
-    stamp = None
-    if page.url:
-        zone = publisher.timezone if publisher else None
-        # An archive's own address has the day of its capture.
-        url = origin.address or page.url
-        stamp = date_from_url(url, timezone=zone, captured_at=page.captured_at)
+    """The day in the page's address, where the page prints none; told where it cannot be true."""
+    if not page.url:
+        return
+    zone = publisher.timezone if publisher else None
+    # An archive's own address has the day of its capture.
+    url = origin.address or page.url
+    stamp = date_from_url(url, timezone=zone, captured_at=page.captured_at)
     printed: Timestamp | None = found.fields.get("published")
     if stamp is None:
-        return
-    if printed is None:
+        refused = refused_url_date(url, timezone=zone, captured_at=page.captured_at)
+        if refused is not None:
+            found.warn(f"published: {refused[0]!r} in its URL {refused[1]}; it was not taken")
+    elif printed is None:
         found.put("published", stamp)
-    elif abs(printed.at - stamp.at) > _FAR_APART:
+    elif _are_apart(printed, stamp):
         found.warn(
             f"published: the page prints {printed.text!r}, its URL says {stamp.text!r}; "
             "the printed date was taken"
@@ -208,6 +319,9 @@ def entry_clock(page: Page, publisher: Publisher | None, resolved: Resolved) -> 
     """
     stamp: Timestamp | None = resolved.fields.get("published") or resolved.fields.get("modified")
     moment = stamp.at if stamp else page.captured_at
+    origin = origin_of(page, publisher, ())
+    told: str | None = resolved.fields.get("language")
+    languages = (told, *origin.languages) if told else origin.languages
 
     def clock(text: str) -> Timestamp | None:
         if moment is None:
@@ -217,6 +331,8 @@ def entry_clock(page: Page, publisher: Publisher | None, resolved: Resolved) -> 
             day=moment.date(),
             timezone=publisher.timezone if publisher else None,
             zones=publisher.zones if publisher else (),
+            languages=languages,
+            country=origin.country,
         )
 
     return clock

@@ -114,6 +114,11 @@ LOOKALIKES = {
         "Tickets from 15 April 2025",
     ),
     "events, lives, rules and spans of days": (
+        "Saturday 8 March 2025, 7pm, Town Hall", "Sat 8 March 2025, 19:30 | Larke Theatre",
+        "Samstag, 8. März 2025, 19 Uhr, Rathaus Larke", "Sábado 8 de marzo de 2025, 19:00, Teatro Real",
+        "Samedi 8 mars 2025 à 19h30, Salle des fêtes", "8 марта 2025, 19:00, Театр Ларке",
+        "Registered 12 May 2009", "Eingetragen am 12. Mai 2009", "Зарегистрировано 12 мая 2009",
+        "Fondata il 12 maggio 2009", "Założono 12 maja 2009", "Joined 12 May 2009", "Est. 12 May 2009", "試合は3/13(木) 18:20開始",
         "Event: Saturday, 15 March 2025, 19:30, Larke Town Hall",
         "When: Saturday, 15 March 2025, 19:30",
         "Event Date: 15 March 2025",

@@ -43,7 +43,7 @@ STOP_WORDS = {
     "af": """aan af al alles as baie by daar dan dat die dit doen dus een en ek er gaan geen haar het hier hoe hulle
         hy in is ja jy kan ken maar meer met mei moet my na nie nog nou nu of om onder ons ook op oor se sal sy te
         toe tot uit uur van vir was wat wees wie wil""",
-    "sv": """alla allt än att av blev bli där de dem den denna det dig din du då efter ej eller en er ett för från ha
+    "sv": """inne alla allt än att av blev bli där de dem den denna det dig din du då efter ej eller en er ett för från ha
         hade han har hon hur här i icke inga inom inte jag kan kom man med mellan men mig min mot mycket ni nu när
         någon och om oss på sedan sig sin ska skulle som så till under upp ut utan var vi vid är maj mars lör""",
     "nb": """alle at av både bare begge ble bli da de deg dem den denne der det du eller en enn er et etter for fordi
@@ -67,7 +67,7 @@ STOP_WORDS = {
     "lt": """apie ar arba aš ant be bei bet buvo dar del dėl iki ir iš ji jie jis jo jog jos jų kad kai kaip kas
         kur labai mano mes nei ne net nes nuo o pagal pas per po prie prieš pro su šis ta tai tas tik tu už vis
         yra""",
-    "pl": """a aby ale bez bo być byli był co czy dla do gdy gdzie go i ich ile im ja jak jako je jego jej jest już
+    "pl": """inne a aby ale bez bo być byli był co czy dla do gdy gdzie go i ich ile im ja jak jako je jego jej jest już
         każdy kto która który lub ma mam mi mnie może my na nad nam nas nie niż no o od oraz po pod przed przez
         przy się są ta tak tam te tego ten to tu ty tylko u w we wy z za ze że maj lip lis""",
     "cs": """a aby ale ani asi až bez bude by byl co či do ho i já jak je jeho jen ji jim k kam kde kdo když
@@ -155,6 +155,8 @@ STOP_WORDS = {
     "sw": """akasema alikuwa ambao ambapo au baada bado bila cha hadi hapa hata hayo hii hiyo huo huyo iko ila ili
         ingawa ipi iwapo jambo je juu kabla kama katika kila kisha kuhusu kutoka kuwa kwa kwamba la lakini mimi
         na ndani ni nini pia sana sasa si tu wa wakati wake wao ya yake yeye za zaidi mei""",
+    "ha": """a ake ama amma an ana ba ban bayan ce ci da daga dai domin don duk ga haka har ina ita ka kai kamar
+        kan ko ku kuma lokacin ma mai me mutane mun na ne ni sai shi su ta tana tare tun wa wani wanda ya yana zuwa""",
     "eu": """al ala alde amaia anitz ar arabera bai baina baino baita bat bere bi da dago dela den dira ditu du
         dute edo egin ere eta ez gabe gehiago gero gu hala hau hemen hori hura izan jada kontra lortu mai
         nahi ni non nor oso orain ordea zen zer zu""",

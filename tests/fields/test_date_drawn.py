@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
 import pytest
@@ -56,6 +56,7 @@ _CLOCKS = (
     (" um {hour:02}:{minute:02} Uhr", "minute"), (" at {half}:{minute:02} {ampm}", "minute"),
     (" à {hour}h{minute:02}", "minute"), (" kl. {hour:02}.{minute:02}", "minute"),
     (" в {hour}:{minute:02}", "minute"), (" {hour:02}:{minute:02}:{second:02}", "second"),
+    (" kl. {hour:02}.{minute:02}.{second:02}", "second"),
 )  # fmt: skip
 _ZONES = (
     ("", None), (" GMT", 0), (" (UTC+01:00)", 60), (" MESZ", 120), (" WIB", 420), (" +0530", 330),
@@ -122,6 +123,79 @@ def test_without_a_language_a_date_is_the_same_or_none(
     assert stamp is None or stamp.at == at, text
 
 
+_STEPS = (timedelta(hours=1), timedelta(days=1), timedelta(weeks=1))
+_AGO = {
+    "en": ("{n} {unit} ago", "hours days weeks"), "de": ("vor {n} {unit}", "Stunden Tagen Wochen"),
+    "fr": ("il y a {n} {unit}", "heures jours semaines"), "es": ("hace {n} {unit}", "horas días semanas"),
+    "pt": ("há {n} {unit}", "horas dias semanas"), "it": ("{n} {unit} fa", "ore giorni settimane"),
+    "ro": ("acum {n} de {unit}", "ore zile săptămâni"), "nl": ("{n} {unit} geleden", "uur dagen weken"),
+    "sv": ("för {n} {unit} sedan", "timmar dagar veckor"), "nb": ("{n} {unit} siden", "timer dager uker"),
+    "is": ("fyrir {n} {unit}", "klukkustundum dögum vikum"), "fi": ("{n} {unit} sitten", "tuntia päivää viikkoa"),
+    "et": ("{n} {unit} eest", "tunni päeva nädala"), "lv": ("pirms {n} {unit}", "stundām dienām nedēļām"),
+    "lt": ("prieš {n} {unit}", "valandų dienų savaičių"), "pl": ("{n} {unit} temu", "godzin dni tygodni"),
+    "cs": ("před {n} {unit}", "hodinami dny týdny"), "hu": ("{n} {unit} ezelőtt", "órával nappal héttel"),
+    "ru": ("{n} {unit} назад", "часов дней недель"), "uk": ("{n} {unit} тому", "годин днів тижнів"),
+    "el": ("πριν από {n} {unit}", "ώρες ημέρες εβδομάδες"), "tr": ("{n} {unit} önce", "saat gün hafta"),
+    "az": ("{n} {unit} öncə", "saat gün həftə"), "he": ("לפני {n} {unit}", "שעות ימים שבועות"),
+    "ar": ("منذ {n} {unit}", "ساعات أيام أسابيع"), "fa": ("{n} {unit} پیش", "ساعت روز هفته"),
+    "ur": ("{n} {unit} پہلے", "گھنٹوں دنوں ہفتوں"), "hi": ("{n} {unit} पहले", "घंटे दिन सप्ताह"),
+    "bn": ("{n} {unit} আগে", "ঘণ্টা দিন সপ্তাহ"), "ta": ("{n} {unit} முன்", "மணிநேரம் நாட்கள் வாரங்கள்"),
+    "si": ("{unit} {n}කට පෙර", "පැය දින සති"), "my": ("လွန်ခဲ့သော {n} {unit}", "နာရီ ရက် ပတ်"),
+    "km": ("{n} {unit}មុន", "ម៉ោង ថ្ងៃ សប្ដាហ៍"), "th": ("{n} {unit}ที่แล้ว", "ชั่วโมง วัน สัปดาห์"),
+    "vi": ("{n} {unit} trước", "giờ ngày tuần"), "id": ("{n} {unit} yang lalu", "jam hari minggu"),
+    "zh": ("{n}{unit}前", "小时 天 周"), "ja": ("{n}{unit}前", "時間 日 週間"), "ko": ("{n}{unit} 전", "시간 일 주"),
+}  # fmt: skip
+
+
+@given(st.sampled_from(sorted(_AGO)), st.integers(0, 2), st.integers(20, 99), st.booleans())
+def test_spans_before_the_capture_read_back(
+    language: str, unit: int, number: int, known: bool
+) -> None:
+    """A span in any language is counted back from the capture, whether the language is known or not."""
+    shape, units = _AGO[language]
+    text = shape.format(n=number, unit=units.split()[unit])
+    stamp = parse_date(text, languages=(language,) if known else (), captured_at=CAPTURED)
+    assert stamp is not None, text
+    assert stamp.at == CAPTURED - number * _STEPS[unit], text
+    assert stamp.precision is Precision.RELATIVE
+    assert parse_date(text) is None
+    assert is_date_line(text)
+
+
+_NEW_YEAR = {
+    1399: (2020, 20),
+    1400: (2021, 21),
+    1401: (2022, 21),
+    1402: (2023, 21),
+    1403: (2024, 20),
+}
+"""Solar Hijri years, and the day of March on which each starts."""
+_PERSIAN = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
+_THAI = (
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split()
+)
+
+
+@given(st.sampled_from(sorted(_NEW_YEAR)), st.integers(1, 12), st.integers(1, 29), st.booleans())
+def test_days_of_the_solar_year_read_back(year: int, month: int, day: int, figures: bool) -> None:
+    """A day that is printed in the Iranian calendar is the one so many days after its New Year."""
+    start, of_march = _NEW_YEAR[year]
+    passed = 31 * min(month - 1, 6) + 30 * max(month - 7, 0) + day - 1
+    text = f"{year}/{month:02}/{day:02}" if figures else f"{day} {_PERSIAN[month - 1]} {year}"
+    stamp = parse_date(text, languages=("fa",), captured_at=CAPTURED)
+    assert stamp is not None, text
+    assert stamp.at == datetime(start, 3, of_march, tzinfo=UTC) + timedelta(days=passed), text
+
+
+@given(st.dates(date(1990, 1, 1), date(2025, 4, 18)), st.sampled_from(["", "พ.ศ. "]))
+def test_days_of_the_buddhist_era_read_back(day: date, era: str) -> None:
+    """A day that is printed in the Thai calendar is that of the year 543 years before."""
+    text = f"{day.day} {_THAI[day.month - 1]} {era}{day.year + 543}"
+    stamp = parse_date(text, languages=("th",), captured_at=CAPTURED)
+    assert stamp is not None, text
+    assert stamp.at.date() == day, text
+
+
 @pytest.mark.parametrize("language", STOP_WORDS)
 def test_ordinary_words_are_no_dates(language: str) -> None:
     """No stop word of a language is a date, alone or before any other, in that language or none."""
@@ -130,7 +204,8 @@ def test_ordinary_words_are_no_dates(language: str) -> None:
     found = set()
     for text in (*words, *sorted(pairs)):
         read = [parse_date(text, languages=of, captured_at=CAPTURED) for of in ((language,), ())]
-        if any(read) or find_dates(text, captured_at=CAPTURED) or is_date_line(text):
+        inside = [find_dates(text, languages=of, captured_at=CAPTURED) for of in ((language,), ())]
+        if any(read) or any(inside) or is_date_line(text):
             found.add(text)
     assert found == pairs & _SPANS
 
@@ -161,12 +236,12 @@ def test_any_text_is_read_without_error(
     edges = [edge for date in found for edge in (date.start, date.end)]
     assert edges == sorted(edges)
     assert all(0 <= date.start < date.end <= len(text) for date in found)
-    for date in found:
-        assert (date.stamp is None) != (date.refused is None)
-        if date.stamp is not None:
-            assert date.stamp.text == text[date.start : date.end]
-            assert 1700 <= date.stamp.at.year < 2200
-            assert captured_at is None or date.stamp.at <= captured_at + timedelta(days=2)
+    for one in found:
+        assert (one.stamp is None) != (one.refused is None)
+        if one.stamp is not None:
+            assert one.stamp.text == text[one.start : one.end]
+            assert 1700 <= one.stamp.at.year < 2200
+            assert captured_at is None or one.stamp.at <= captured_at + timedelta(days=2)
     assert date_spans(text) == [span for span in date_spans(text) if span[0] < span[1]]
     assert not is_date_line(text) or date_spans(text)
     parse_date(text, languages=languages, captured_at=captured_at)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from newsparse.blocks import Precision
-from newsparse.fields.date import date_from_url
+from newsparse.fields.date import date_from_url, refused_url_date
 
 NEW_YORK = "America/New_York"
 CAPTURED = datetime(2025, 6, 1, 12, 0, tzinfo=UTC)
@@ -89,3 +89,24 @@ def test_days_in_urls_up_to_the_capture(path: str, expected: date | None) -> Non
     """A day after the capture is none; two figures of a year count where that leaves one reading."""
     found = date_from_url(f"https://larke.example{path}", timezone=None, captured_at=CAPTURED)
     assert (found and found.at.date()) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "refused"),
+    [
+        ("/2031/05/01/ferry", ("2031/05/01", "lies after the capture of the page")),
+        ("/2024/13/41/ferry", ("2024/13/41", "is no day of the calendar")),
+        ("/news/2023/02/29/ferry", ("2023/02/29", "is no day of the calendar")),
+        ("/2024/03/02/ferry", None),
+        ("/1234/56/78/ferry", None),
+        ("/20241341/ferry", None),
+        ("/2024/13/ferry", None),
+        ("/ferry?day=/2024/13/41/", None),
+        ("", None),
+    ],
+)
+def test_says_why_a_day_in_a_path_is_none(path: str, refused: tuple[str, str] | None) -> None:
+    """Folders that are written as a day and cannot be one are told; numbers of other things are not."""
+    url = f"https://larke.example{path}"
+    assert refused_url_date(url, captured_at=CAPTURED) == refused
+    assert (date_from_url(url, captured_at=CAPTURED) is None) == (path != "/2024/03/02/ferry")

@@ -196,3 +196,26 @@ def test_the_country_tells_which_is_the_month(
     """The country is asked before the language, and the language before the zone."""
     found = parse_date("01/12/2024", languages=languages, country=country, timezone=timezone)
     assert (found.at.date() if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "timezone", "skipped"),
+    [
+        ("10 March 2024 02:30", "America/New_York", True),
+        ("10 March 2024 02:30 ET", None, True),
+        ("31.03.2024, 02:15 Uhr", "Europe/Berlin", True),
+        ("10 March 2024 03:00", "America/New_York", False),
+        ("10 March 2024 01:59", "America/New_York", False),
+        ("3 November 2024 01:30", "America/New_York", False),
+        ("10 March 2024 02:30 UTC", "America/New_York", False),
+        ("10 March 2024 02:30", None, False),
+        ("10 March 2024", "America/New_York", False),
+    ],
+)
+def test_a_time_that_clocks_skipped_is_doubted(
+    text: str, timezone: str | None, skipped: bool
+) -> None:
+    """Where clocks were put forward past it the time is read, and told to be none."""
+    (found,) = find_dates(text, timezone=timezone)
+    assert found.stamp is not None
+    assert (found.doubt == "is a time that clocks skipped that day") == skipped

@@ -111,11 +111,32 @@ def test_a_byline_that_a_rule_has_labelled() -> None:
         (["Cy Moe", TIME, "What good news for the islands, at last!"], False),
         (["Related", "Ferry sinks off Karrow in a storm", f"Published {DATE}"], False),
         ([f"{TIME}, Larke Town Hall"], False),
+        (["Events", DATE, "Jazz night"], False),
+        (["Termine", DATE], False),
+        ([DATE, "Jazz night"], False),
+        (["Cy Marr | 2 days ago"], False),
+        (["Peter Holm · 2 days ago", "Agreed!"], False),
+        (["Registered 12 May 2009"], False),
     ],
 )
 def test_below_the_body(below: list[str], own: bool) -> None:
     """At its foot, before other stories and comments begin; with a label, unless under a title."""
     assert len(_own([], [], BODY, below)) == own
+
+
+def test_a_line_with_more_than_a_date_above_the_headline() -> None:
+    """An event's place makes it none of the article's there; below the headline it may be."""
+    line = f"{TIME}, by the quay"
+    assert _own([line], [], BODY, []) == []
+    assert _own([], [line], BODY, []) == [line]
+
+
+def test_below_a_heading_of_events() -> None:
+    """Wherever it stands, what follows is the day of an event; with a label it is the page's."""
+    for heading in ("Events", "What’s on", "Veranstaltungen", "Agenda", "События"):
+        assert _own([heading, DATE, "Jazz night"], [], BODY, []) == []
+        assert _own([], [heading, DATE, "Jazz night"], BODY, []) == []
+        assert _own([], [heading, f"Published {DATE}"], BODY, []) == [f"Published {DATE}"]
 
 
 @pytest.mark.parametrize(

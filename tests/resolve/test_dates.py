@@ -395,10 +395,35 @@ def test_page_and_url_may_differ_by_a_day(text: str) -> None:
     assert resolved(HEADLINE, chosen(text, L.DATE), BODY, url=URL).warnings == ()
 
 
-def test_a_url_after_the_capture() -> None:
-    """It names another day than that of publication."""
-    url = "https://www.larke.example/2124/05/01/old-ferry"
-    assert _days(resolved(HEADLINE, BODY, url=url, captured_at=CAPTURED)) == {}
+@pytest.mark.parametrize("text", ["29 April 2024, 15:20", "29 April 2024", "3 May 2024, 00:10"])
+def test_page_and_url_are_compared_by_their_days(text: str) -> None:
+    """Two days of the calendar are a conflict, whatever the time is, before and behind."""
+    (warning,) = resolved(HEADLINE, chosen(text, L.DATE), BODY, url=URL).warnings
+    assert "its URL says" in warning
+
+
+@pytest.mark.parametrize(
+    ("folders", "why"),
+    [
+        ("2124/05/01", "lies after the capture of the page"),
+        ("2024/13/41", "is no day of the calendar"),
+    ],
+)
+def test_a_url_that_cannot_be_true(folders: str, why: str) -> None:
+    """Its day is not taken, and the warning says why."""
+    url = f"https://www.larke.example/{folders}/old-ferry"
+    found = resolved(HEADLINE, BODY, url=url, captured_at=CAPTURED)
+    assert _days(found) == {}
+    assert found.warnings == (f"published: {folders!r} in its URL {why}; it was not taken",)
+
+
+def test_a_rules_date_with_a_wrong_day_of_the_week() -> None:
+    """The date is taken, and the warning says which day it was."""
+    wrong = resolved(ruled("Tuesday 1 May 2024", L.DATE), BODY, publisher=GAZETTE)
+    right = resolved(ruled("Wednesday 1 May 2024", L.DATE), BODY, publisher=GAZETTE)
+    assert _days(wrong) == _days(right) == {"published": MAY_1}
+    assert wrong.warnings == ("published: 'Tuesday 1 May 2024' was a Wednesday",)
+    assert right.warnings == ()
 
 
 def test_an_archives_url() -> None:
@@ -423,6 +448,16 @@ def test_times_of_entries_stand_on_the_day_of_publication() -> None:
         assert stamp.at == datetime(day.year, day.month, day.day, 11, 32, tzinfo=UTC)
     assert entry_clock(Page(""), None, nothing)("11.32 GMT") is None
     assert entry_clock(page, None, published)("soon") is None
+
+
+def test_times_of_entries_are_read_as_in_their_country() -> None:
+    """An abbreviation of a zone that countries share means what it does in that of the page."""
+    for domain, hour in (("in", 6), ("ie", 10)):
+        page = Page("", url=f"https://www.larke.example.{domain}/live", captured_at=CAPTURED)
+        found = resolved(HEADLINE, chosen("1 May 2024", L.DATE), BODY, url=page.url)
+        stamp = entry_clock(page, None, found)("11:30 IST")
+        assert stamp is not None
+        assert stamp.at.astimezone(UTC).hour == hour
 
 
 def test_a_byline_may_hold_what_the_date_line_does_not() -> None:

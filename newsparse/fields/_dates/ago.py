@@ -6,6 +6,7 @@ word that says it is past; unit and word must belong to one language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -26,6 +27,7 @@ class _Piece:
     start: int
     end: int
     text: str
+    printed: str
 
 
 def find_back(text: str) -> list[Ago | Back]:
@@ -36,14 +38,14 @@ def find_back(text: str) -> list[Ago | Back]:
     if found or not _may_hold(text):
         return found
     pieces = [
-        _Piece(match.start(), match.end(), fold(match[0]))
+        _Piece(match.start(), match.end(), fold(match[0]), match[0])
         for match in TOKEN.finditer(text)
         if match[0].isalnum() or len(match[0]) > 1
     ]
-    at = 0
+    at = 1 if _BELOW_NOUGHT.match(text) else 0
     while at < len(pieces):
-        text = pieces[at].text
-        if text not in _openers() and not text.isdecimal():
+        word = pieces[at].text
+        if word not in _openers() and not word.isdecimal():
             at += 1
             continue
         item = _ago(pieces, at) or _now(pieces, at) or _day_back(pieces, at)
@@ -141,20 +143,29 @@ def _counted(pieces: Sequence[_Piece], at: int) -> Iterator[_Counted]:
         return
     number = _number(pieces[at].text)
     if number and at + 1 < len(pieces):
-        word = pieces[at + 1].text
-        if word in _glued_words():
-            yield _Counted(number, *_glued_words()[word], at + 2, past=True)
-        for unit, languages, size in _units_at(pieces, at + 1):
-            yield _Counted(number, unit, languages, at + 1 + size)
+        yield from _unit_behind(pieces, at + 1, number)
     for count, forms in ((1, _singulars()), (2, _duals())):
         for key, size in _keys(pieces, at):
             if key in forms:
                 yield _Counted(count, *forms[key], at + size)
     for unit, languages, size in _units_at(pieces, at):
-        # Bantu languages and Hausa count after the unit: “masaa 2 yaliyopita”.
+        # Bantu languages, Hausa and Sinhala count after the unit: “masaa 2 yaliyopita”.
         number = _number(pieces[at + size].text) if at + size < len(pieces) else 0
         if number and languages & _COUNT_AFTER:
             yield _Counted(number, unit, languages & _COUNT_AFTER, at + size + 1)
+
+
+def _unit_behind(pieces: Sequence[_Piece], at: int, number: int) -> Iterator[_Counted]:
+    """Every way to read the unit at a piece that follows its number."""
+    word = pieces[at].text
+    if word in _glued_words():
+        yield _Counted(number, *_glued_words()[word], at + 1, past=True)
+    for unit, languages, size in _units_at(pieces, at):
+        yield _Counted(number, unit, languages, at + size)
+    if word == _OF and number >= _LEAST_OF:
+        for unit, languages, size in _units_at(pieces, at + 1):
+            if _ROMANIAN & languages:
+                yield _Counted(number, unit, _ROMANIAN, at + 1 + size)
 
 
 def _number(word: str) -> int:
@@ -186,9 +197,16 @@ def _day_back(pieces: Sequence[_Piece], at: int) -> Back | None:
     if not size:
         return None
     words = tuple(piece.text for piece in pieces[at : at + size])
+    if size == 1 and words[0] in _accented() and pieces[at].printed.isascii():
+        return None
     common = size == 1 and words[0] in _COMMON
     end = pieces[at + size - 1].end
     return Back(pieces[at].start, end, _days_back()[words], languages, common)
+
+
+@cache
+def _accented() -> frozenset[str]:
+    return frozenset(map(fold, table.ACCENTED.split()))
 
 
 def _longest(
@@ -204,13 +222,17 @@ def _longest(
 
 
 _ABOUT = frozenset(fold(word) for word in table.ABOUT.split())
+_BELOW_NOUGHT = re.compile(r"\s*[-\u2212][0-9]")
+"""“-3 hours ago”: what a broken clock counts, and no moment."""
 _COMMON = frozenset(fold(word) for word in table.COMMON.split())
 _LEADING = frozenset(fold(word) for word in table.LEADING.split())
-_COUNT_AFTER = frozenset({"sw", "zu", "xh", "ha", "so"})
+_COUNT_AFTER = frozenset({"sw", "zu", "xh", "ha", "so", "si"})
 _AND = frozenset(
     fold(word)
     for word in "and und et y e ed en och og ja i a és și si и та і ve και و und en dan và ו".split()
 )
+_OF, _LEAST_OF, _ROMANIAN = "de", 20, frozenset({"ro"})
+"""From twenty on Romanian counts “of” a unit: “acum 24 de ore”."""
 _PAST_ENDING = "पूर्वी"
 _HUNGARIAN = ("ja", "ce", "te", "ve")
 """The endings of “two hours ago” in one word; those of “órával” take “ezelőtt”, too."""

@@ -43,8 +43,8 @@ is: sekúndu sekúndum | mínútu mínútum mín | klukkustund klukkustundum kls
   | degi dögum | viku vikum | mánuði mánuðum | ári árum
 fi: s sekunti sekuntia | min minuutti minuuttia | t h tunti tuntia | pv päivä päivää | vk viikko viikkoa
   | kk kuukausi kuukautta | v vuosi vuotta
-et: sekund sekundit | min minut minutit | h t tund tundi | päev päeva | nädal nädalat
-  | kuu kuud | aasta aastat
+et: sekund sekundit sekundi | min minut minutit minuti | h t tund tundi tunni | päev päeva
+  | nädal nädalat nädala | kuu kuud | aasta aastat
 lv: sekundes sekundēm | min minūtes minūtēm | st stundas stundām stundu | dienas dienām dienu
   | nedēļas nedēļām | mēneša mēnešiem | gada gadiem
 lt: sek sekundes sekundžių | min minutę minutes minučių | val valandą valandas valandų
@@ -92,7 +92,8 @@ he: שנייה שניות | דקה דקות דק׳ | שעה שעות | יום י
 ar: ثانية ثواني ثوان | دقيقة دقائق | ساعة ساعات | يوم أيام يوما | أسبوع أسابيع
   | شهر أشهر شهور | سنة سنوات عام أعوام
 fa: ثانیه | دقیقه | ساعت | روز | هفته | ماه | سال
-ur: سیکنڈ | منٹ | گھنٹے گھنٹہ گھنٹا | دن | ہفتے ہفتہ | ماہ مہینے مہینہ | سال
+ur: سیکنڈ سیکنڈز سیکنڈوں | منٹ منٹس منٹوں | گھنٹے گھنٹہ گھنٹا گھنٹوں | دن دنوں | ہفتے ہفتہ ہفتوں
+  | ماہ مہینے مہینہ مہینوں | سال سالوں
 ps: ثانیې | دقیقې | ساعته ساعت | ورځې | اونۍ | میاشتې | کاله
 ku: saniye | deqîqe deqe | saet saetan | roj rojan | hefte | meh | sal
 hi: सेकंड सेकेंड | मिनट | घंटे घंटा घण्टे | दिन | सप्ताह हफ्ते हफ़्ते हफ्ता | महीने महीना माह | साल वर्ष
@@ -102,13 +103,14 @@ ne: सेकेन्ड | मिनेट | घण्टा | दिन | ह�
 bn: সেকেন্ড | মিনিট | ঘণ্টা ঘন্টা | দিন | সপ্তাহ | মাস | বছর
 gu: સેકન્ડ | મિનિટ | કલાક | દિવસ | અઠવાડિયા | મહિના | વર્ષ
 pa: ਸਕਿੰਟ | ਮਿੰਟ | ਘੰਟੇ ਘੰਟਾ | ਦਿਨ | ਹਫ਼ਤੇ ਹਫਤੇ | ਮਹੀਨੇ | ਸਾਲ
-ta: வினாடிகளுக்கு | நிமிடங்களுக்கு நிமிடத்திற்கு
-  | மணிநேரத்திற்கு மணிநேரங்களுக்கு மணி_நேரத்திற்கு மணி_நேரங்களுக்கு | நாட்களுக்கு நாளுக்கு
-  | வாரங்களுக்கு வாரத்திற்கு | மாதங்களுக்கு மாதத்திற்கு | ஆண்டுகளுக்கு ஆண்டுக்கு
+ta: வினாடி வினாடிகள் வினாடிகளுக்கு | நிமிடம் நிமிடங்கள் நிமிடங்களுக்கு நிமிடத்திற்கு
+  | மணிநேரம் மணி_நேரம் மணிநேரத்திற்கு மணிநேரங்களுக்கு மணி_நேரத்திற்கு மணி_நேரங்களுக்கு
+  | நாள் நாட்கள் நாட்களுக்கு நாளுக்கு | வாரம் வாரங்கள் வாரங்களுக்கு வாரத்திற்கு
+  | மாதம் மாதங்கள் மாதங்களுக்கு மாதத்திற்கு | ஆண்டு ஆண்டுகள் ஆண்டுகளுக்கு ஆண்டுக்கு
 te: సెకన్ల సెకన్లు | నిమిషాల నిమిషాలు | గంటల గంటలు | రోజుల రోజులు | వారాల | నెలల | సంవత్సరాల
 kn: ಸೆಕೆಂಡುಗಳ | ನಿಮಿಷಗಳ | ಗಂಟೆಗಳ | ದಿನಗಳ | ವಾರಗಳ | ತಿಂಗಳ | ವರ್ಷಗಳ
 ml: സെക്കൻഡ് | മിനിറ്റ് | മണിക്കൂർ | ദിവസം | ആഴ്ച | മാസം | വർഷം
-si: තත්පර | මිනිත්තු | පැය | දින | සති | මාස | වසර
+si: තත්පර | මිනිත්තු විනාඩි | පැය | දින දවස් | සති | මාස | වසර අවුරුදු
 th: วินาที | นาที | ชั่วโมง ชม | วัน | สัปดาห์ | เดือน | ปี
 lo: ວິນາທີ | ນາທີ | ຊົ່ວໂມງ | ມື້ | ອາທິດ | ເດືອນ | ປີ
 km: វិនាទី | នាទី | ម៉ោង | ថ្ងៃ | សប្ដាហ៍ | ខែ | ឆ្នាំ
@@ -150,9 +152,9 @@ af: | gelede
 sv: | sedan
 nb: | siden
 da: | siden
-is: | síðan
+is: fyrir | síðan
 fi: | sitten
-et: | tagasi
+et: | tagasi; eest
 lv: pirms | atpakaļ
 lt: prieš |
 pl: przed | temu
@@ -171,7 +173,7 @@ hu: | ezelőtt
 sq: para | më parë
 el: πριν; πριν από | πριν
 tr: | önce
-az: | əvvəl
+az: | əvvəl; öncə
 kk: | бұрын
 ky: | мурун
 uz: | oldin; avval
@@ -194,11 +196,11 @@ ta: | முன்; முன்பு; முன்னர்
 te: | క్రితం; కిందట
 kn: | ಹಿಂದೆ; ಮೊದಲು
 ml: | മുമ്പ്; മുൻപ്
-si: | පෙර; කට පෙර
+si: | පෙර; කට පෙර; කට කලින්
 th: | ที่แล้ว; ที่ผ่านมา; ก่อน
 lo: | ກ່ອນ; ທີ່ຜ່ານມາ
 km: | មុន; កន្លងទៅ
-my: | အကြာ; ခန့်က
+my: လွန်ခဲ့သော; လွန်ခဲ့သည့်; လွန်ခဲ့တဲ့ | အကြာ; ခန့်က; အကြာက
 vi: | trước
 id: | yang lalu; lalu
 ms: | yang lalu; lalu; lepas
@@ -324,6 +326,10 @@ xh: namhlanje | izolo |
 so: maanta | shalay | dorraad
 ha: yau | jiya | shekaranjiya
 am: ዛሬ | ትናንት | ከትናንት ወዲያ
+si: අද | ඊයේ | පෙරේදා
+lo: ມື້ນີ້ | ມື້ວານ; ມື້ວານນີ້ |
+km: ថ្ងៃនេះ | ម្សិលមិញ | ម្សិលម្ង៉ៃ
+my: ယနေ့ | မနေ့က |
 ga: inniu | inné | arú inné
 cy: heddiw | ddoe | echdoe
 eu: gaur | atzo | herenegun
@@ -342,5 +348,7 @@ przed chwilą; právě teď; именно сейчас; только что; щ�
 ABOUT = "about around almost over etwa circa ca rund environ unas unos cerca"
 LEADING = "for för fyrir cirka över"
 """Words that may open a span of which another word says that it is past."""
-COMMON = "hier ma leo jana dün sot yau juzi काल"
+COMMON = "hier ma leo jana dün sot yau juzi काल අද"
 """Words for a day that other languages use for something else."""
+ACCENTED = "inné täna"
+"""Words for a day that are another language's commonest without their accents: Polish “inne”."""

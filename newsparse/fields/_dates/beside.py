@@ -36,7 +36,7 @@ _BY = words(
     """
     by von par por per door av af od przez di da автор от oleh bởi author autor autora autori auteur text
     texte texto testo tekst words written reporter editor redaktion redaktör redakcja fonte source quelle
-    fuente kilde källa bron źródło zdroj izvor kaynak источник джерело пресс
+    fuente kilde källa bron źródło zdroj izvor kaynak источник джерело пресс 来源 來源 稿源 作者 记者 記者 编辑 責編 责编 編輯 出典 출처
     """
 )
 _PARTICLES = words(

@@ -22,6 +22,7 @@ from newsparse.fields._dates.day import (
     Reading,
     in_calendar,
 )
+from newsparse.fields._dates.dotted import is_time_of
 from newsparse.fields._dates.months import first_words, fold, month_words
 from newsparse.fields._dates.text import INSIDE, WORD
 
@@ -45,6 +46,10 @@ _YEARLESS = re.compile(
     r"(?P<a>[0-9]{1,2})(?P<s>[./-])\s?(?P<b>[0-9]{1,2})(?P<t>\.?)"
     r"(?=[\s,|(–-]{1,4}(?:[^\W\d_]{1,6}[.:]?\s){0,2}[0-9]{1,2}[:.h][0-9]{2}(?![0-9]))"
 )
+_OF_THE_EAST = re.compile(
+    r"(?P<m>[0-9]{1,2})[./-](?P<d>[0-9]{1,2})(?=\s?\([日月火水木金土월화수목금토일]\))"
+)
+"""“3/13(木)”: where the day of the week is one sign, the month leads."""
 _SIGNS = re.compile(
     r"(?:(?P<y>[0-9]{1,4}|元)\s?[年년]\s?)?(?P<m>[0-9]{1,2})\s?[月월]\s?(?P<d>[0-9]{1,2})\s?[日号號일]"
 )
@@ -65,7 +70,7 @@ _WORD_BEFORE = re.compile(  # of the text read backwards
 _AGAIN = re.compile(rf"\s?(?:[/(]\s?|\s)(?P<word>{WORD})\)?")
 _MARKS_AHEAD = frozenset("./- ")
 _DAY_END = re.compile(
-    r"(?:(?:st|nd|rd|th|er|a|an|ean|én|án|ին)(?![^\W\d_])|[º°ª]|\s?d\.(?=[\s,]|$)|\s?ရက်|-(?:i|én|án|jén)"
+    r"(?:(?:st|nd|rd|th|er|a|an|ean|én|án|ին)(?![^\W\d_])|\((?:a|e?an)\)|[º°ª]|\s?d\.(?=[\s,]|$)|\s?ရက်|-(?:i|én|án|jén)"
     r"(?![^\W\d_])|\.(?=[\s,)]|$))?",
     re.IGNORECASE,
 )
@@ -80,7 +85,7 @@ _SHORT_YEAR = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"(?<![0-9])(?P<y>[12][0-9]{3})"
-    r"(?:[.-]?\s?(?:m|gada|eko|ko|yil|yili|yilning|жылғы|жылы|жыл|жылдын|оны|ခုနှစ်|év|йил|йили|թ|թվականի|წლის|წ"
+    r"(?:[.-]?\s?(?:m|gada|eko|ko|\(e\)ko|yil|yili|yilning|жылғы|жылы|жыл|жылдын|оны|ခုနှစ်|év|йил|йили|թ|թվականի|წლის|წ"
     r"|ile|ж|г|року|года))?[\s.,-]{0,3}$"
 )
 _RANGE_BEFORE = re.compile(r"(?:^|[^0-9:.])[0-9]{1,2}(?:\.|st|nd|rd|th)?\s?[-–]\s?$")
@@ -109,6 +114,8 @@ def find_days(text: str, original: str) -> list[Day]:
         if number.start() < end:
             continue
         day = _day_at(text, number, end)
+        if day is not None and found and is_time_of(text, found[-1], day):
+            continue
         if day is not None:
             day = _of_its_calendar(day, original)
             found.append(day)
@@ -209,6 +216,10 @@ def _counted(text: str, start: int) -> Day | None:
 
 
 def _yearless(text: str, start: int) -> Day | None:
+    match = None if text.isascii() else _OF_THE_EAST.match(text, start)
+    if match is not None and 0 < int(match["m"]) <= _MONTHS and 0 < int(match["d"]) <= _DAYS:
+        reading = Reading(None, int(match["m"]), int(match["d"]))
+        return Day(start, match.end(), (reading,), 0, word=True)
     match = _YEARLESS.match(text, start)
     if match is None:
         return None

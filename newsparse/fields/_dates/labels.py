@@ -7,7 +7,13 @@ from attrs import frozen
 from newsparse.fields._dates.months import fold
 from newsparse.fields._dates.text import TOKEN
 from newsparse.fields._dates.weekdays import weekday_words
-from newsparse.fields._dates.words import fillers, role_words, unspaced_words
+from newsparse.fields._dates.words import (
+    fillers,
+    first_signs,
+    first_words,
+    role_words,
+    unspaced_words,
+)
 
 _MOST_WORDS = 4
 _ROMAN = "abcdefghijklmnopqrstuvwxyz"
@@ -74,6 +80,13 @@ def labels_after(text: str, start: int, end: int) -> Labels:
         role = role or found
         at += size
     return Labels(role, words[at].start if at < len(words) else end)
+
+
+def says_first(text: str) -> bool:
+    """Whether a label says that what it labels was the first publication: “First published”."""
+    if not first_words().isdisjoint(fold(token) for token in TOKEN.findall(text)):
+        return True
+    return not text.isascii() and any(sign in text for sign in first_signs())
 
 
 def _words(text: str, start: int, end: int) -> list[_Word]:

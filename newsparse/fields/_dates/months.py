@@ -259,7 +259,7 @@ _GLUED = {
 """What stands glued before or after a month's name in dates, by language."""
 
 _CODES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "ckb": "ku", "mo": "ro"}
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200c\u200d]+")
+_MARKS = re.compile("[\u05f3\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u200c\u200d]+")
 
 _ALIKE = str.maketrans("ıيىك", "iییک")
 

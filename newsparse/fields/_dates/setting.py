@@ -37,6 +37,12 @@ class Setting:
             naive, zone, self.timezone, self.zones, country=self.country, languages=self.languages
         )
 
+    def skips(self, naive: datetime, zone: str | None) -> bool:
+        """Whether the clocks of its zone were put forward past a wall-clock time."""
+        return _zones.is_skipped(
+            naive, zone, self.timezone, self.zones, country=self.country, languages=self.languages
+        )
+
     def now(self) -> datetime | None:
         """The capture, on the clocks of the publisher."""
         if self.captured_at is None or not self.timezone:

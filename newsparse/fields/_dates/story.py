@@ -1,7 +1,8 @@
 """Story: whether the days that a line prints are of what it tells, and none of the page's own.
 
 What tells: two days that a dash or “to” joins, a word such as “effective” or “born”, the mark of a birth
-or a death, and a label before a colon that is none of dates or of authors: “Event: Saturday, …”.
+or a death, a label before a colon that is none of dates or of authors (“Event: Saturday, …”), and a hall behind
+the time (“7pm, Town Hall”).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from newsparse.fields._dates.day import Day
 from newsparse.fields._dates.labels import labels_after, labels_before
 from newsparse.fields._dates.months import fold
 from newsparse.fields._dates.printed import Printed
-from newsparse.fields._dates.storywords import leading_words, says_story, sure_words
+from newsparse.fields._dates.storywords import FOUNDED, halls, leading_words, says_story, sure_words
 from newsparse.fields._dates.text import TOKEN
 from newsparse.fields._words.tables import words
 
@@ -24,6 +25,7 @@ _MARKED = re.compile(r"[*†✝✞]\s?$")
 _LABEL = re.compile(r"(?:^|[|•·–—\n])(?P<label>[^|•·–—\n:?]{1,60})$")
 _APART = frozenset(",|.)•·–—/")
 _MOST_LABEL_WORDS = 5
+_LONGEST_HALL = 60
 _JOINTS = re.compile(r"\s?[-–—‐-―~〜～]{1,2}\s?")
 _TO = frozenset(
     map(
@@ -51,7 +53,17 @@ def is_story(text: str, printed: Sequence[Printed]) -> bool:
         return False
     if any(labels_after(text, start, stop).role for start, stop in gaps[1:]):
         return False
+    if printed[-1].clock is not None and _is_in_hall(text[printed[-1].end :]):
+        return True
     return _is_span(text, printed) or _is_labelled(text[: stops[0]]) or _says(text, gaps)
+
+
+def _is_in_hall(after: str) -> bool:
+    """Whether the name of a hall or the like follows a time: “, Town Hall”."""
+    part = after.lstrip(" ,|•·–—-@").split(",", maxsplit=1)[0]
+    tokens = [fold(token) for token in TOKEN.findall(part[:_LONGEST_HALL]) if token[0].isalpha()]
+    named = 1 < len(tokens) <= _MOST_LABEL_WORDS
+    return named and not halls().isdisjoint((tokens[0], tokens[-1]))
 
 
 def _is_span(text: str, printed: Sequence[Printed]) -> bool:
@@ -107,7 +119,8 @@ def _says(text: str, gaps: Sequence[tuple[int, int]]) -> bool:
 def _is_led(text: str, start: int, stop: int) -> bool:
     """Whether “from”, “until” or the like stands right before a date."""
     place = labels_before(text, start, stop).place
-    if text[place:stop].lstrip()[:1] in _APART:
-        return False
     tokens = TOKEN.findall(text[start:place])
+    mark = text[place:stop].lstrip()[:1]
+    if mark in _APART:
+        return mark == "." and bool(tokens) and fold(tokens[-1]) in FOUNDED
     return bool(tokens) and fold(tokens[-1]) in leading_words()

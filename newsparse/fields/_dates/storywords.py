@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from newsparse.fields._dates.months import fold
-from newsparse.fields._words.tables import words
+from newsparse.fields._words.tables import phrases, words
 
 _SURE = """
 born died birth death deadline expires expired expiry valid due copyright matchday kick-off kickoff
@@ -62,13 +62,45 @@ seit bis ab von depuis jusqu jusqu'au desde hasta até dal fino al tot vanaf sin
 od do с до по від від_ з od
 foto photo photograph picture image bild фото zdjęcie fotografía fotografie kuva fotó φωτο 写真 图 사진 صورة
 kadar itibaren μέχρι από
+registered established incorporated launched joined
+registriert eingetragen beigetreten inscrit inscrite enregistré fondé fondée registrado registrada fundada
+unido fondata registrato registrata iscritto geregistreerd opgericht registrerad grundad grundat registreret
+grundlagt registrert stiftet perustettu rekisteröity liittynyt zarejestrowano zarejestrowany założono
+registrováno registrovaný založeno založený založené registrované alapítva regisztrált înregistrat fondat
+основан основана зарегистрирован зарегистрирована зарегистрировано засновано заснована зареєстровано
+основано регистриран основана ιδρύθηκε εγγραφή kuruluş tescil kayıt تأسست تأسس مسجلة تأسیس נוסד נוסדה
+स्थापना পঞ্জীকৃত স্থাপিত berdiri terdaftar didirikan itinatag osnovano osnovan registrirano
+"""
+FOUNDED = frozenset(("est", "estd", "gegr", "reg"))
+"""Abbreviations, folded, that say so before a full stop: “Est. 12 May 2009”."""
+_EVENTS = """
+events; event; upcoming events; what's on; whats on; what’s on; calendar; diary; agenda; listings; dates for your diary;
+veranstaltungen; veranstaltung; termine; termin; veranstaltungskalender; veranstaltungstipps; kalender;
+événements; évènements; évènement; agenda des sorties; à l'agenda; sorties; rendez-vous;
+eventos; próximos eventos; calendario; cartelera; calendário; eventi; prossimi eventi; appuntamenti; calendario eventi;
+evenementen; agenda's; kalendarium; evenemang; kalendern; arrangementer; kalenderen; begivenheder; det sker;
+tapahtumat; tapahtumakalenteri; menot; wydarzenia; kalendarz; kalendarz wydarzeń; akce; kalendář akcí; události;
+podujatia; kalendár; dogodki; dogođaji; događaji; kalendar; догађаји; календар; събития; календар на събитията;
+события; афиша; календарь; мероприятия; події; афіша; календар подій; події дня; evenimente; események; programok;
+naptár; eseménynaptár; εκδηλώσεις; ατζέντα; etkinlikler; etkinlik takvimi; takvim; tədbirlər; sündmused; pasākumi;
+renginiai; viðburðir; الفعاليات; فعاليات; أحداث; رویدادها; אירועים; לוח אירועים; कार्यक्रम; आयोजन; অনুষ্ঠান;
+イベント; イベント情報; 催し; 活动; 活動; 近期活動; 행사; 이벤트; กิจกรรม; sự kiện; acara; agenda acara; kalendar acara;
+esdeveniments; ekitaldiak; imeachtaí; digwyddiadau; matukio
 """
 _NUMBERED = (
     "issue vol volume no edition episode season round folge ausgabe numéro épisode número numero"
 )
+_HALLS = """
+hall theatre theater stadium arena church cathedral museum library café cafe pub centre center gallery cinema
+kirche stadion halle rathaus bürgerhaus stadthalle gemeindehaus bibliothek bücherei kino teatro estadio museo iglesia
+ayuntamiento biblioteca cine salle stade église mairie musée théâtre médiathèque chiesa municipio cinema palazzo
+igreja câmara estádio kerk zaal stadhuis bibliotheek schouwburg rådhus rådhuset kirke kyrka bibliotek kulturhus
+kirkko kirjasto kaupungintalo kościół ratusz kino teatr biblioteka hala kostel divadlo radnice knihovna kostol
+templom színház crkva kazalište biserica стадион театр музей церковь библиотека театър θέατρο tiyatro salonu
+"""
 _UNSPACED = re.compile(
-    "出生|逝世|去世|生效|施行|有效|截止|活动时间|活動時間|開催|生まれ|死去|発効|有効|締切|締め切り|放送|"
-    "출생|별세|사망|시행|발효|개최|마감|방송|เกิด|เสียชีวิต|มีผล|บังคับใช้|จัดงาน|หมดเขต"
+    "出生|逝世|去世|生效|施行|有效|截止|活动时间|活動時間|開催|生まれ|死去|発効|有効|締切|締め切り|放送|開始|開演|開場|開幕|発売|試合|开始|开幕|"
+    "시작|개막|경기|출생|별세|사망|시행|발효|개최|마감|방송|เกิด|เสียชีวิต|มีผล|บังคับใช้|จัดงาน|หมดเขต"
 )
 
 
@@ -82,6 +114,18 @@ def sure_words() -> frozenset[str]:
 def leading_words() -> frozenset[str]:
     """Those, and words that say so right before a day: “from”, “photo”."""
     return sure_words() | frozenset(map(fold, words(_LOOSE)))
+
+
+@cache
+def halls() -> frozenset[str]:
+    """Words, folded, that open or close the names of places where events are."""
+    return frozenset(map(fold, words(_HALLS)))
+
+
+@cache
+def event_headings() -> frozenset[str]:
+    """Headings, folded, below which the dates are of events: “What’s on”, “Termine”."""
+    return frozenset(map(fold, phrases(_EVENTS)))
 
 
 @cache

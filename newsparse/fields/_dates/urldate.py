@@ -15,6 +15,7 @@ _FOLDERS = re.compile(
     re.IGNORECASE,
 )
 """Days that are folders of the path."""
+_FALSE = re.compile(rf"(?<=/)(?P<y>{_YEAR})/(?P<m>[0-9]{{2}})/(?P<d>[0-9]{{2}})(?=/)")
 _ID = r"(?:[_-](?=[a-z]{0,11}[0-9])[a-z0-9]{1,12}){0,2}"
 _END = rf"(?={_ID}(?:\.[a-z]{{2,5}})?(?:/|$))"
 _SLUGS = re.compile(
@@ -62,6 +63,14 @@ def _days(pattern: re.Pattern[str], path: str) -> Iterator[tuple[date, str]]:
         day = calendar_day(int(year), named, int(number))
         if day:
             yield day, match[0]
+
+
+def false_day_in_path(path: str) -> str | None:
+    """What stands in the folders of a path as a day is, and is none of the calendar."""
+    for match in _FALSE.finditer(path):
+        if calendar_day(int(match["y"]), int(match["m"]), int(match["d"])) is None:
+            return match[0]
+    return None
 
 
 def short_days_in_path(path: str) -> Iterator[tuple[tuple[date, ...], str]]:

@@ -16,7 +16,7 @@ EDGES = frozenset("|•·–—/()[],;:-、»«>〉")
 """Marks beside which a date, or a day of the week, stands apart."""
 _FARTHEST = 40
 _WEEKDAY_AFTER = re.compile(
-    r"\s?(?:\((?P<closed>[^\W\d_]{1,16})\.?\)|,?\s(?P<bare>[^\W\d_]{3,16}|[周週][一-龯])(?=\s*$|\s*[|•·,]))"
+    r"\s?(?:\((?P<closed>[^\W\d_]{1,16})\.?\)|,?\s(?P<bare>[^\W\d_]{3,16}(?:\s[^\W\d_]{2,12})?|[周週][一-龯])(?=\s*$|\s*[|•·,]))"
 )
 
 
@@ -61,7 +61,7 @@ def _weekday_after(text: str, item: Printed, ceiling: int) -> Weekday | None:
     if match is None:
         return None
     word = match["bare"] or match["closed"]
-    days = weekday_words().get(fold(word))
+    days = weekday_words().get(fold(word).replace(" ", "_"))
     return Weekday(match.start(), match.end(), word, days) if days else None
 
 

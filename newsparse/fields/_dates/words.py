@@ -43,7 +43,7 @@ publikuar; botuar; postuar; publikuar më;
 δημοσίευση; δημοσιεύτηκε; δημοσιεύθηκε; δημοσιευμένο; αναρτήθηκε; καταχώρηση; καταχωρήθηκε;
 ημερομηνία δημοσίευσης; δημοσιευμένη;
 yayınlanma; yayınlanma tarihi; yayınlandı; yayın tarihi; yayımlanma; yayımlanma tarihi; yayımlandı;
-giriş; giriş tarihi; oluşturulma; oluşturulma tarihi; eklenme; eklenme tarihi; haber giriş;
+ilk yayın; ilk yayın tarihi; giriş; giriş tarihi; oluşturulma; oluşturulma tarihi; eklenme; eklenme tarihi; haber giriş;
 dərc olunub; dərc edilib; yayımlanıb; жарияланды; жарияланған; жарияланған күні; жарияланган;
 e'lon qilindi; e'lon qilingan; chop etildi; нашр шуд; нийтэлсэн; нийтлэгдсэн; нийтэлсэн огноо;
 გამოქვეყნდა; გამოქვეყნებულია; გამოქვეყნების თარიღი; հրապարակվել է; հրապարակված; հրապարակվել;
@@ -143,9 +143,9 @@ _FILLERS = """
 on at the of this d laas article story post page first last originally date time from as was latest
 most recently previously initially online news piece and
 stand am um den vom der zuletzt zuerst erstmals artikel beitrag datum uhrzeit uhr letzte und
-le à a l un par article dernière premier première fois heure date et depuis
+le à a l un par pour article dernière premier première fois heure date et depuis
 el la las los de fecha hora última último en y por primera vez
-em às as ao o os data do da pela e última
+em às as ao o os data do da pela primeira vez e última
 il alle ore del dello ultima ultimo prima volta ed è stato
 op om laatst voor het eerst tijd artikel
 den kl klockan senast först sist sidst først klokken tid opprinnelig dato datum
@@ -170,7 +170,22 @@ pada tanggal pukul jam hari tarikh terakhir
 noong petsa ika saa tarehe siku ngo ngomhla umhla
 ar an ag dyddiad egunean
 taariikhda kwanan ቀን
+po raz pierwszy pierwotnie poprvé poprvýkrát prvýkrát prvič prvi put впервые вперше упершыню първи път
+ursprünglich initialement originalmente inizialmente originariamente inicialmente oorspronkelijk
+ursprungligen oprindeligt oprindelig upprunalega esmakordselt pirmą kartą pirmo reizi pertama kali
+لأول أول مرة پہلی بار نخستین اولین पहली बार पहिल्यांदा প্রথম đầu tiên
 """
+
+_FIRST = """
+first originally initially erstmals zuerst erstveröffentlichung ursprünglich première premier initialement
+initiale primera primero original originalmente inicialmente primeira primeiro prima primo inizialmente
+originariamente eerst eerste oorspronkelijk först ursprungligen først oprindelig oprindeligt
+opprinnelig opprinnelege ensimmäisen alunperin esmakordselt pierwszy pierwotnie poprvé poprvýkrát prvýkrát
+prvič prvi първи впервые первый вперше упершыню πρώτη ilk لأول أول پہلی نخستین اولین पहली पहिल्यांदा প্রথম
+đầu pertama לראשונה ראשון először elsőként pirmą pirmo
+"""
+"""Words of labels, folded later, that say that what they label is the first publication."""
+_FIRST_UNSPACED = "初公開 初出 最初 최초 首次 首发 首發 ครั้งแรก"
 
 _AT = """
 at um à a as às ás alle ore ora orë kl klo klokken klockan klukkan om op h hrs godz o w v ve ob u on the
@@ -282,6 +297,18 @@ def unspaced_words() -> tuple[str, ...]:
 def fillers() -> frozenset[str]:
     """Words that may stand among a date's labels and say nothing more."""
     return frozenset(fold(word) for word in words(f"{_FILLERS} {_UNSPACED_PLAIN}"))
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Words of labels, folded, that say that a publication was the first: “erstmals”."""
+    return frozenset(fold(word) for word in words(_FIRST))
+
+
+@cache
+def first_signs() -> tuple[str, ...]:
+    """Such words of scripts written without spaces."""
+    return tuple(sorted(words(_FIRST_UNSPACED)))
 
 
 @cache

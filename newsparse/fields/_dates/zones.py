@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from newsparse.errors import InputError
@@ -190,17 +190,46 @@ def place(
         language.
     :raises InputError: ``timezone_name`` or a value in ``zones`` is no zone.
     """
-    spec, sure = None, True
-    if printed is not None and printed in zones:
-        spec = zones[printed]
-    elif printed is not None and printed in SHARED:
-        spec, sure = _shared(SHARED[printed], timezone_name, country, languages)
-    elif printed is not None:
-        spec = ZONES.get(printed) or _NAMES.get(printed.casefold())
-        if spec is None and _fixed(printed) is not None:
-            spec = printed
+    spec, sure = _meaning(printed, timezone_name, zones, country, languages)
     at = naive.replace(tzinfo=_offset(spec or timezone_name or "+00:00", naive))
     return at, spec is None or not sure
+
+
+def is_skipped(
+    naive: datetime,
+    printed: str | None,
+    timezone_name: str | None,
+    zones: Mapping[str, str],
+    *,
+    country: str | None = None,
+    languages: Sequence[str] = (),
+) -> bool:
+    """Whether no clock of the zone showed a time, as it was put forward. Takes what :func:`place` takes."""
+    spec, _ = _meaning(printed, timezone_name, zones, country, languages)
+    zone = zone_of(spec or timezone_name or "+00:00")
+    try:
+        shown = naive.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
+    except OverflowError:
+        return False
+    return shown.replace(tzinfo=None) != naive
+
+
+def _meaning(
+    printed: str | None,
+    timezone_name: str | None,
+    zones: Mapping[str, str],
+    country: str | None,
+    languages: Sequence[str],
+) -> tuple[str | None, bool]:
+    """What a printed zone means, ``None`` where nothing tells, and whether that is certain."""
+    if printed is None:
+        return None, True
+    if printed in zones:
+        return zones[printed], True
+    if printed in SHARED:
+        return _shared(SHARED[printed], timezone_name, country, languages)
+    spec = ZONES.get(printed) or _NAMES.get(printed.casefold())
+    return spec or (printed if _fixed(printed) is not None else None), True
 
 
 def _shared(

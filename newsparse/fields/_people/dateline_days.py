@@ -14,6 +14,8 @@ SPACE = " \t\u00a0\u202f\u2009"
 _FIGURES = re.compile(r"(?:^|[\s,،])(?P<day>[0-9]{1,2}[./][0-9]{1,2}(?:[./](?:[0-9]{2,4})?)?)$")
 _FIGURE = re.compile(r",\s(?P<day>[0-9]{1,2})$")
 _DAY_TAIL = re.compile(r"\s?(?:d|г|года|р|року|m|g)?\.?")
+_ARTICLE = re.compile(r"(?<=[,،])\s?(?:le|il|el|den|dem|am|the|on|op|d\.|dne|dňa|dnia|em|a)\s?$")
+"""What leads a day in behind a place and its comma: “Paris, le 4 mars”."""
 LOOKED_AT = 80
 
 
@@ -44,7 +46,8 @@ def without_day(text: str, *, wired: bool = False) -> tuple[str, str | None]:
     days = find_days(even, text)
     if days and _ends(text, days[-1].end):
         start = days[-1].start
-        return text[:start].rstrip(f"{SPACE},.،/("), text[start:].rstrip(f"{SPACE})")
+        place = _ARTICLE.sub("", text[:start])
+        return place.rstrip(f"{SPACE},.،/("), text[start:].rstrip(f"{SPACE})")
     match = _FIGURES.search(even) or (_FIGURE.search(even) if wired else None)
     if match is not None:
         return text[: match.start()].rstrip(f"{SPACE},.،"), text[match.start("day") :]

@@ -13,6 +13,10 @@ _CHINESE = re.compile(
     rf"(?P<agency>[{_HAN}]{{2,8}}(?:社|网|網|报|報|台))?(?P<place>[{_HAN}]{{2,10}})"
     r"(?P<day>[0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?:电|電|讯|訊|消息)(?:\s?[（(](?P<who>[^（）()]{1,40})[）)])?\s?"
 )
+_BRACKETED = re.compile(
+    rf"[【〔［\[](?P<agency>[{_HAN}]{{2,8}}(?:社|网|網|报|報|台))?(?P<place>[{_HAN}]{{2,10}})"
+    r"(?P<day>(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)(?:专电|專電|电|電|讯|訊)[】〕］\]]\s?"
+)
 _TAIWANESE = re.compile(
     rf"[（(](?P<agency>[{_HAN}]{{2,8}}社)(?:記者|记者)?(?P<who>[{_HAN}]{{2,4}})?(?P<place>[{_HAN}]{{2}})(?P<day>[0-9]{{1,2}}日)(?:電|综合外电报导|綜合外電報導|專電|讯|訊)[）)]\s?"
 )
@@ -42,7 +46,16 @@ def may_open(head: str, start: int) -> bool:
 
 def read(head: str, start: int) -> tuple[str, str | None, str | None, str | None, int] | None:
     """The dateline's text, place, agency, day, and where it ends; ``None`` where there is none."""
-    for pattern in (_CHINESE, _TAIWANESE, _SENT, _KOREAN, _WIRED, _JAPANESE, _JAPANESE_PLACE):
+    for pattern in (
+        _CHINESE,
+        _BRACKETED,
+        _TAIWANESE,
+        _SENT,
+        _KOREAN,
+        _WIRED,
+        _JAPANESE,
+        _JAPANESE_PLACE,
+    ):
         match = pattern.match(head, start)
         if match is None:
             continue
@@ -55,7 +68,7 @@ def read(head: str, start: int) -> tuple[str, str | None, str | None, str | None
         if pattern is _JAPANESE and agency is None:
             who = parts["who"]
             agency = who if is_wire(who) or who in _AGENCIES else None
-        if pattern is _CHINESE and agency is None:
+        if pattern in (_CHINESE, _BRACKETED) and agency is None:
             agency, place = _glued_agency(place)
         text = match[0].rstrip(" \u3000=＝-－―—–").rstrip()
         return text, place, agency, parts.get("day"), match.end()

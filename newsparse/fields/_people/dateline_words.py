@@ -9,10 +9,15 @@ from newsparse.fields._words.tables import phrases
 WIRES = phrases(
     """
     cnn; ارنا; إرنا; ايرنا; ایرنا; اسنا; ইউএনবি; বাসস; বিএসএস; รอยเตอร์; เอเอฟพี; เอพี; ipn; interpressnews; leta;
-    elta; letu; ntb; ritzau; ukrinform; europa press; 로이터; 路透; 美联; 新华; โรยเตอร์; bernama
+    elta; letu; ntb; ritzau; ukrinform; europa press; 로이터; 路透; 美联; 新华; โรยเตอร์; bernama;
+    prnewswire; pr newswire; prnewswire-prweb; prnewswire-asia; prnewswire-firstcall; prweb; cnw; cnw group;
+    business wire; businesswire; globe newswire; globenewswire; accesswire; access newswire; newsfile;
+    newsfile corp; newswire.com; newswire; ein presswire; einpresswire; einpresswire.com; marketwired;
+    marketwire; acn newswire; jcn newswire; media outreach newswire; media outreach; issuewire; asianet;
+    ots; apa-ots; eqs news; eqs-news; news aktuell; hugin; cision; actusnews
     """
 )
-"""Folded names by which agencies and stations call themselves in datelines alone."""
+"""Folded names by which agencies, stations and wires of press releases call themselves in datelines alone."""
 
 TOWNS = phrases(
     """
@@ -58,7 +63,7 @@ NO_PLACES = phrases(
     pilne; aktualizacja; wideo; pytanie; odpowiedź; ao vivo; atualização; exclusivo; urgente; leia mais; siste; nytt; direkte; just nu; breaking:;
     covid; covid-19; vs; us; eu; uk; usa; nato; un; uno; who; fbi; cia; bbc; cnn; nfl; nba; nhl; mlb; fifa; uefa; cdu; spd; afd; fdp;
     icymi; spoilers; spoiler; tldr; lgbtq; lgbt; nasa; unicef; unesco; hamas; hezbollah; amazon; google; apple;
-    trump; biden; putin; brexit; maga; tiktok; netflix; opec; imf; fda; cdc; epa; irs; dhs; doj; nypd; lapd; ioc;
+    brexit; maga; tiktok; netflix; opec; imf; fda; cdc; epa; irs; dhs; doj; nypd; lapd; ioc;
     podcast; reportage; décryptage; cartes; carte; file; récit; enquête; infographies; portrait; analyse; opinion; tribune;
     chronique; édito; éditorial; debate; vote; quote; bonus; trailer; recap; preview; essay; column; comment; letter;
     chapter; part; section; step; episode; season; vol; no; page; figure; table; act; scene; day; week; year; lot;
