@@ -26,7 +26,7 @@ from newsparse.fields._people.bywords import UNNAMED
 from newsparse.fields._people.menuwords import FURNITURE, MENU_WORDS
 from newsparse.fields._people.names import PARTICLES, is_cased, is_given, is_small, is_suffix
 from newsparse.fields._people.opening import FIRST_WORDS, opening
-from newsparse.fields._people.outlets import OUTLETS
+from newsparse.fields._people.outlets import OUTLETS, is_paper
 from newsparse.fields._people.roles import (
     AFTER_NOUN,
     DESCRIPTORS,
@@ -96,7 +96,8 @@ def parse_byline(text: str) -> tuple[Author, ...]:
     Every string of the result stands in ``text``. A byline that names no person (``Staff and
     agencies``) and one that is an agency's is an author by that name, with itself as organisation.
     Those who took the pictures or produced the film are left to :func:`parse_contributors`.
-    “Agencies” beside a name are nobody's. Dates, reading times, e-mail addresses, handles, URLs and
+    “Agencies” and “staff” beside a name are one more such author. A name turned round (“Ritt, Ada”)
+    is nobody's, as it does not stand in the text as it is written. Dates, reading times, e-mail addresses, handles, URLs and
     what stands on buttons are no names; nor is anything in more than 500 characters.
     """
     return parse_people(text)[0]
@@ -317,6 +318,8 @@ def _has_names(words: Sequence[str], *, dated: bool) -> bool:
             told = True
         elif len(bare) > 1 and bare in MENU_WORDS and bare not in _SPECIAL:
             strange += 1
+        elif is_paper(word):
+            names += 1
         elif is_small(word):
             strange += bare not in _SPECIAL
         elif bare and not bare.isdigit():

@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from newsparse.fields._credits import names
-from newsparse.fields._credits.agencies import AGENCIES, folded, is_agency
+from newsparse.fields._credits.agencies import AGENCIES, NEWS_AGENCIES, folded, is_agency
 from newsparse.fields._credits.bare import is_person
 from newsparse.fields._credits.caption_ends import (
     after_bracket,
@@ -15,7 +15,7 @@ from newsparse.fields._credits.caption_ends import (
     rights_notice,
     unlabelled_end,
 )
-from newsparse.fields._credits.labels import AFTER, BARE
+from newsparse.fields._credits.labels import AFTER, BARE, SOURCED
 from newsparse.fields._credits.marks import Found, Strength, leading, marked
 from newsparse.fields._credits.names import MAX_CREDIT
 from newsparse.fields._credits.organisations import is_credited_organisation
@@ -45,12 +45,20 @@ _COPYRIGHT_NOTICE = re.compile(
     r"\s?(?:[0-9]{4}|copyright)\b|[^0-9]{0,40}[0-9]{6}|[^0-9]{0,100}\b(?:19|20)[0-9]{2}$|.{0,200}\b(?:rights reserved|rechte vorbehalten|droits réservés)",
     re.IGNORECASE,
 )
+_CAPTION_END = re.compile(r"[.!?…。！？।۔։]$")
+_PAPER_PHOTO = re.compile(
+    r"(?P<paper>[A-Z][^\s,;/]{1,20}(?: [A-Z][^\s,;/]{1,20}){0,2}) (?:file )?[Pp](?:hoto|icture)s? by (?P<who>[A-Z].{2,80})"
+)
+"""A paper's own picture: “Express photo by Ada Ritt”."""
 _OPENERS = {")": "(", "]": "[", "）": "（", "】": "【", "］": "［"}
 _CLOSED = (")", "]", "）", "】", "］", ").", "].", "）。")
 _OPENING = re.compile(r"(?:^|[.!?…:|•·–—\"'”’»)\](\[。！？」』）।۔/+,;，、－=＝>])\s{0,3}$")
 _ENDED = re.compile(r"[.!?…)\]”\"»。！？।۔։]$")
+_SOURCED = re.compile(rf"({'|'.join(sorted(SOURCED))}),\s+(?=\S)", re.IGNORECASE)
+_CAPTIONED = re.compile(r"(?<!\w)image caption,\s", re.IGNORECASE)
 _EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _STRONG_OPENING = re.compile(r"(?:^|[.!?…|•·–—(\[)\]。」）/+])\s{0,3}$")
+_BARE_ALONE = BARE - {"video", "photos", "fotos"}
 _COURTESY_WORDS = 14
 _AFTER_ENDS = frozenset(word[-1] for word in AFTER)
 _EDGES = " \t\n\r\v\f|•·–—-／/＝="
@@ -71,7 +79,13 @@ def parse_credit(text: str) -> Credit | None:
     """
     if len(text) > MAX_CREDIT:
         return None
-    inside = _unbracketed(trimmed(text.strip()))
+    alone = _uncaptioned(text.strip())
+    if alone is None:
+        return None
+    inside = _unbracketed(trimmed(alone))
+    if leading(inside) is None and (parts := split_caption(inside)) is not None and parts[0]:
+        # A caption stands before the credit: what it shows is nobody's name.
+        inside = parts[1] if _CAPTION_END.search(parts[0]) else inside
     label, body = _unlabelled(inside)
     if (notice := rights_notice(body)) is not None and notice.start():
         body = body[: notice.start()]
@@ -79,7 +93,11 @@ def parse_credit(text: str) -> Credit | None:
         return None
     photographers: dict[str, None] = {}
     agencies: dict[str, None] = {}
-    for name, organisation in names.names_of(body):
+    who = body
+    if (of_paper := _PAPER_PHOTO.fullmatch(body)) is not None:
+        agencies[of_paper["paper"]] = None
+        who = of_paper["who"]
+    for name, organisation in names.names_of(who):
         (agencies if organisation else photographers)[name] = None
     return Credit(body, label, tuple(photographers), tuple(agencies))
 
@@ -96,6 +114,8 @@ def split_caption(text: str, *, known: bool = False) -> tuple[str, str] | None:
         at its end are credits too (“A ship. Jane Roe”, “A ship (Larke Museum)”).
     """
     text = trimmed(text.strip())
+    if _SOURCED.match(text) is not None and _is_credited(text.partition(",")[2]):
+        return "", text
     if text[-1:].isdigit() and (bare := uncounted_end(text)) != text:
         # “Photo: Ada Ritt 1/7”: the counter follows a credit, else it may be of the sentence.
         found = split_caption(bare, known=known)
@@ -118,6 +138,8 @@ def _split(text: str, above: str, *, known: bool) -> tuple[str, str] | None:
         place = _opener(text)
         if place is not None and _is_bracketed_credit(text, place, known=known):
             return _bracketed(text, place, above, known=known)
+    if not above and _opens_bare(text):
+        return "", text
     return _labelled(text, above, len(text), known=known) or unlabelled_end(text, known=known)
 
 
@@ -215,6 +237,17 @@ def _is_bare_labelled(text: str) -> bool:
     )
 
 
+def _opens_bare(text: str) -> bool:
+    """“Foto Ansa”, “Photo Ada Ritt/AFP”: a line that is a label and a news agency's picture."""
+    first, _, rest = text.partition(" ")
+    if first.casefold().rstrip(".") not in _BARE_ALONE or not _is_bare_labelled(text):
+        return False
+    pieces = [piece for piece in names.hard_pieces(rest) if piece]
+    return any(folded(piece) in NEWS_AGENCIES for piece in pieces) and all(
+        is_person(piece) or is_agency(piece) for piece in pieces
+    )
+
+
 def _ends_with_label(text: str) -> bool:
     """“潟田義樹撮影”, “李明 摄”, “J. Petraičio nuotr.”"""
     for word in AFTER if text[-1:] in _AFTER_ENDS else ():
@@ -284,11 +317,24 @@ def _caption(text: str) -> str:
     return trimmed(text.strip(_EDGES)) if text[-1:] in _EDGES else trimmed(text.strip(_STRAY))
 
 
+def _uncaptioned(text: str) -> str | None:
+    """A credit without the caption beside it: “Image source, Reuters Image caption, The quay”."""
+    match = _CAPTIONED.search(text)
+    if match is None:
+        return text
+    if before := text[: match.start()].strip():
+        return before
+    parts = split_caption(text[match.end() :])
+    return parts[1] if parts else None
+
+
 def _unbracketed(text: str) -> str:
     return text[1:].rstrip("。.")[:-1].strip() if _opener(text) == 0 else text
 
 
 def _unlabelled(text: str) -> tuple[str | None, str]:
+    if (sourced := _SOURCED.match(text)) is not None:
+        return sourced[1], text[sourced.end() :].strip()
     found = leading(text)
     if found is not None:
         # “Foto: Foto: Ada Ritt”, “Photograph: © Ada Ritt” stay as they are printed

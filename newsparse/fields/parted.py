@@ -14,11 +14,11 @@ from newsparse.fields._credits.agencies import folded
 from newsparse.fields._people.byeast import is_eastern
 from newsparse.fields._people.byperson import is_role
 from newsparse.fields._people.byplaces import is_place
-from newsparse.fields._people.bywords import AND, BY, LABELS, SHY, WEAK, WITH
+from newsparse.fields._people.bywords import AND, BY, GENRES, LABELS, SHY, WEAK, WITH
 from newsparse.fields._people.names import is_given
 from newsparse.fields._people.opening import How, opening
-from newsparse.fields._people.outlets import OUTLETS
-from newsparse.fields._people.roles import ONE_PICTURE, markers
+from newsparse.fields._people.outlets import OUTLETS, is_paper
+from newsparse.fields._people.roles import LATE, MARKER, ONE_PICTURE, markers
 from newsparse.fields._people.wires import WIRES
 from newsparse.fields._words.tables import words as table
 from newsparse.fields.byline import (
@@ -49,6 +49,21 @@ _MOST_LABEL = 4
 _STARTS = tuple(",;&/+|(،、，")
 _PAPERS = OUTLETS - WIRES
 _LONGEST_ROLE = 80
+_LONGEST_LABEL = 24
+_FEWEST_LABELLED = 3
+_JOINTS = AND | WITH | table(", / | & · •")
+"""Lines that only join two names."""
+_SECTIONS_TOO = GENRES | table(
+    "video videos music design research sound photos pictures images story analysis exclusive graphics photography"
+)
+"""Labels that stand above bylines as the name of a section too."""
+_CONTACTS = table(
+    """
+    mail e-mail email e-post e-mailen contact kontakt follow folgen suivre seguir segui följ følg twitter x facebook instagram
+    linkedin bluesky threads mastodon whatsapp telegram rss bio profile website web epost sähköposti correo почта
+    """
+)
+"""What stands below an author's name and reaches them."""
 _LEAST_WIRE = 3
 """Letters: “AA” sets their size."""
 
@@ -84,21 +99,60 @@ def parse_lines(lines: Sequence[str]) -> tuple[tuple[Author, ...], tuple[Author,
     authors: list[Author] = []
     contributors: list[Author] = []
     start = 0
+    lines = _labels_joined(lines)
     for at in range(1, len(lines) + 1):
         if at < len(lines) and (_hangs_on(lines[at - 1], lines[at]) or _is_of_above(lines[at])):
             continue
         # A name ends with its line, where none shows that it goes on.
-        told = parse_people("\n".join(lines[start:at]))
+        told = _people_of(lines[start:at], later=bool(authors))
         authors += told[0]
         contributors += told[1]
         start = at
     return _each_once(authors), _each_once(contributors)
 
 
+def _labels_joined(lines: Sequence[str]) -> list[str]:
+    """The lines, where labels lead them (“Author”, “Ada Ritt”, “Editor”, “Bo Lund”) each with its own."""
+    led = len(lines) >= _FEWEST_LABELLED and _is_label(lines[0])
+    joined: list[str] = []
+    for line in lines:
+        if joined and _is_label(joined[-1]) and (led or not is_role(joined[-1])):
+            joined[-1] = f"{joined[-1].rstrip(' :：')}: {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line is nothing but a label that has no preposition: “Author”, “Bilder”, “Editor:”."""
+    bare = line.strip().rstrip(":： ")
+    if not bare or len(bare) > _LONGEST_LABEL or bare != bare.strip(".,;"):
+        return False
+    low = folded(bare)
+    if low in _SECTIONS_TOO:
+        return False
+    return (low in LABELS and low not in WEAK) or MARKER.fullmatch(f"{bare}:") is not None
+
+
+def _people_of(
+    lines: Sequence[str], *, later: bool
+) -> tuple[tuple[Author, ...], tuple[Author, ...]]:
+    """The people of lines that go together.
+
+    :param later: whether others are named above: who then published the article did not write it.
+    """
+    authors, contributors = parse_people("\n".join(lines))
+    first = folded(lines[0].split(maxsplit=1)[0]) if later and lines[0].strip() else ""
+    if first in LATE and opening("\n".join(lines)) is not None:
+        posted = tuple(evolve(one, role=first) for one in authors)
+        return (), (*posted, *contributors)
+    return authors, contributors
+
+
 def _is_of_above(line: str) -> bool:
     """Whether a line is a paper's name or a town, and so of the author above."""
     line = line[:MAX_BYLINE]
-    return folded(line) in _PAPERS or is_place(line)
+    return folded(line) in _PAPERS or is_place(line) or is_paper(line)
 
 
 def _each_once(people: Iterable[Author]) -> tuple[Author, ...]:
@@ -120,19 +174,89 @@ def byline_around(lines: Sequence[str], at: int) -> range:
 
     Right above and below it stand further authors, the roles of those above them, and who took the
     pictures. A single picture's credit (“Foto: Ada Ritt”) belongs to it only below a labelled line
-    (“Tekst: Bo Lund”): else it is the credit of the picture there.
+    (“Tekst: Bo Lund”): else it is the credit of the picture there, as is a name with a paper behind
+    a slash. What only joins two names (“and”), calls for one (“Photos by”) or reaches an author
+    (“mail”, where each has one) may stand between.
 
     :param lines: those that stand together, in order.
     :param at: the place of the one that is known to be a byline.
     """
     start, end = at, at + 1
-    while end < len(lines) and _goes_below(lines[end], lines[end - 1]):
-        end += 1
-    while start and _goes_above(lines[start - 1], lines[start]):
-        start -= 1
+    while size := _size_below(lines, end):
+        end += size
+    while size := _size_above(lines, start):
+        start -= size
     while start < at and is_role(lines[start]):
         start += 1
     return range(start, end)
+
+
+def _size_below(lines: Sequence[str], end: int) -> int:
+    """How many lines at a place belong to the byline right above it."""
+    if end >= len(lines):
+        return 0
+    if _goes_below(lines[end], lines[end - 1]):
+        return 1
+    if end + 1 >= len(lines):
+        return 0
+    link, below = lines[end], lines[end + 1]
+    contact = _is_contact(link) and _is_alike(lines, end)
+    if not (contact or _is_joint(link) or _is_label(link) or _leads(link)):
+        return 0
+    named = _is_short(below) and looks_like_byline(below) and _names_more(below, lines[end - 1])
+    return 2 if named and (contact or opening(below) is None) else 0
+
+
+def _size_above(lines: Sequence[str], start: int) -> int:
+    """How many lines above a place belong to the byline there."""
+    if not start:
+        return 0
+    link, byline = lines[start - 1], lines[start]
+    if _goes_above(link, byline):
+        return 1
+    if opening(byline) is not None or not _is_short(byline) or not looks_like_byline(byline):
+        return 0
+    if _leads(link) or _is_label(link):
+        return 1
+    if start == 1 or not (_is_joint(link) or (_is_contact(link) and _is_alike(lines, start - 1))):
+        return 0
+    above = lines[start - 2]
+    if not _is_short(above):
+        return 0
+    named = looks_like_byline(above) and _names_more(above, byline)
+    return 2 if named or (start > 2 and is_role(above)) else 0
+
+
+def _is_short(line: str) -> bool:
+    return len(line) <= _LONGEST_ROLE
+
+
+def _is_joint(line: str) -> bool:
+    """Whether a line only joins the names above and below it: “and”, “,”."""
+    return len(line) <= _LONGEST_LABEL and line.strip().casefold() in _JOINTS
+
+
+def _leads(line: str) -> bool:
+    """Whether a line of a few words calls for a name: “By”, “Photos by”, “Published by”."""
+    if not 0 < len(line.strip()) <= _LONGEST_LABEL:
+        return False
+    return folded(line) in BY or MARKER.fullmatch(line.strip()) is not None
+
+
+def _is_contact(line: str) -> bool:
+    """Whether a line is how an author is reached: “mail”, “@adaritt”, an address."""
+    line = line.strip()
+    if not line or len(line) > _LONGEST_ROLE:
+        return False
+    return folded(line) in _CONTACTS or ("@" in line and " " not in line)
+
+
+def _is_alike(lines: Sequence[str], at: int) -> bool:
+    """Whether the author below a contact is reached as the one above; an address tells it alone."""
+    below = lines[at + 2 : at + 4]
+    if len(below) > 1 and is_role(below[0][:_LONGEST_ROLE]):
+        below = below[1:]
+    return _is_contact(below[0]) if below else "@" in lines[at]
 
 
 def _goes_below(line: str, byline: str) -> bool:
@@ -140,6 +264,10 @@ def _goes_below(line: str, byline: str) -> bool:
         return False
     if is_role(line):
         return len(line) <= _LONGEST_ROLE
+    if _credits_picture(line, byline):
+        return False
+    if _is_of_above(line) and parse_people(byline)[0]:
+        return not is_place(line)
     if looks_like_byline(line):
         return len(line) >= _LEAST_WIRE and _names_more(line, byline)
     return _names_contributors(line, byline) or _names_helpers(line, byline)
@@ -166,6 +294,15 @@ def _names_more(line: str, byline: str) -> bool:
         return False  # “KEY POINTS”
     known = {key(one.name) for one in parse_people(byline)[0]}
     return any(key(one.name) not in known or one.role for one in parse_people(line)[0])
+
+
+def _credits_picture(line: str, byline: str) -> bool:
+    """Whether it is a name and a paper or an agency behind a slash, as below pictures: no byline has
+    one where the one above has none.
+    """
+    if "/" not in line or "/" in byline or opening(line) is not None or is_eastern(line):
+        return False
+    return any(one.organisation for one in parse_people(line)[0])
 
 
 def _names_helpers(line: str, byline: str) -> bool:

@@ -21,12 +21,14 @@ from newsparse.fields._people.bypeople import people_in
 from newsparse.fields._people.byperson import is_desk
 from newsparse.fields._people.bywhole import strange_words, words_of
 from newsparse.fields._people.bywords import UNNAMED
+from newsparse.fields._people.eastsigned import opening_people, signing_people
 from newsparse.fields._people.names import is_name_word
 from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.reporting_words import (
     COPYRIGHT,
     DEED,
     DEED_START,
+    HELPED,
     NOT_INITIALS,
     NOTE,
     OF_AGENCY,
@@ -42,8 +44,10 @@ __all__ = [
     "MAX_REPORTING",
     "is_same_agency",
     "is_wire",
+    "opening_people",
     "parse_reporting",
     "signing_agency",
+    "signing_people",
     "source_agency",
 ]
 
@@ -92,7 +96,12 @@ def parse_reporting(text: str) -> tuple[Author, ...]:
     """
     if not text or len(text) > MAX_REPORTING:
         return ()
-    return tuple(_shares(text)) or tuple(_helpers(text)) or tuple(_signatures(text))
+    return (
+        tuple(_assistants(text))
+        or tuple(_shares(text))
+        or tuple(_helpers(text))
+        or tuple(_signatures(text))
+    )
 
 
 def _shares(text: str) -> Iterator[Author]:
@@ -113,8 +122,32 @@ def _shares(text: str) -> Iterator[Author]:
                 yield evolve(one, role=done or deed)
 
 
+def _assistants(text: str) -> list[Author]:
+    """Those named by a line that says who helped, and nothing else: ``With files from Ada Ritt``."""
+    helped = HELPED.match(text)
+    if helped is None or len(text) > _MOST_NOTE:
+        return []
+    rest = text[helped.end() :].strip(f"{_WRAPS}.")
+    people = _named(rest)
+    if not people or strange_words(words_of(rest), people):
+        return []
+    if not all(" " in one.name or is_wire(one.name) for one in people):
+        return []
+    role = " ".join(helped["deed"].casefold().split())
+    return [evolve(one, role=role) for one in people]
+
+
+def _named(text: str) -> list[Author]:
+    """Those named in a text that holds nothing else, without agencies that have no name."""
+    people = (one for done, one in people_in(text, sure=True) if done is None)
+    return [one for one in people if folded(one.name) not in UNNAMED]
+
+
 def _helpers(text: str) -> list[Author]:
-    """Those named in sentences: ``Ada Ritt contributed to this report.``; nobody if one is another."""
+    """Those named in sentences: ``Ada Ritt contributed to this report.``; nobody if one is another.
+
+    Who is named by one word alone wrote the story, and is told where another is named in full.
+    """
     if TOLD.search(text) is None:
         return []
     found: list[Author] = []
@@ -124,7 +157,8 @@ def _helpers(text: str) -> list[Author]:
         if not people:
             return []
         found += people
-    return found
+    named = any(" " in one.name or one.organisation == one.name for one in found)
+    return found if named else []
 
 
 def _told(sentence: str, told: re.Match[str]) -> list[Author]:
@@ -136,7 +170,7 @@ def _told(sentence: str, told: re.Match[str]) -> list[Author]:
     start = whose.end() if whose and agency else 0
     rest = f"{sentence[start : told.start()]}{sentence[told.end() :]}"
     role = next(filter(None, told.groups())).casefold()
-    people = [one for done, one in people_in(rest, sure=True) if done is None]
+    people = _named(rest)
     if strange_words(words_of(rest), people):
         return []
     if not all(_is_told_of(one, sentence, reported=told["reported"] is not None) for one in people):
@@ -150,7 +184,7 @@ def _is_told_of(one: Author, sentence: str, *, reported: bool) -> bool:
         return False
     if one.organisation == one.name:
         return not reported and is_wire(one.name)
-    if len(one.name.split()) == 1:
+    if len(one.name.split()) == 1 and not (reported and one.place):
         return False
     place = one.place
     return place is None or (place in sentence and all(map(is_name_word, _NO_AND.split(place))))

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 
 from newsparse.fields.byline import byline_signs, parse_contributors
 from newsparse.fields.parted import byline_around
+from newsparse.fields.topics import is_key_points_label
 from newsparse.label.features import View
 from newsparse.label.model import Unit
 from newsparse.label.placed import closes
@@ -33,6 +34,7 @@ _COLONS = (":", "：")
 _OF_BYLINES = frozenset(("byline=", "credit_agency="))
 _MOST_PARTS = 12
 """Units: no byline has more lines on either side of the one that was chosen."""
+_OPENS = frozenset(("by", "label"))
 _HEAD = "ahHb"
 _PICTURED = (PICTURE, SHOWN)
 
@@ -44,18 +46,27 @@ def byline_candidates(
     view: View, units: Sequence[Unit], states: Sequence[int], spot: Spot
 ) -> Signed:
     """The units that may be the byline: open ones near the headline and at either end of the body
-    that name someone.
+    that name someone; between its paragraphs those that a by-word or a label opens, as a teaser above
+    may pass for its start.
     """
     top = max(0, (spot.first if spot.headline is None else spot.headline) - _ABOVE)
     found: Signed = {}
     for i in range(top, min(spot.count, spot.last + _BELOW)):
         if len(found) == _MOST:
             break
-        if spot.first + _INSIDE < i < spot.last or i == spot.headline:
+        inside = spot.first + _INSIDE < i < spot.last
+        if i == spot.headline or (inside and states[i] in BODY):
             continue
         fits = _SHORTEST <= view.shapes[i].weight <= _LONGEST and not view.pictured[i]
-        if units[i].label is None and fits and states[i] != HEADING and not _is_known(view, i):
+        if (
+            units[i].label is None
+            and fits
+            and states[i] != HEADING
+            and not _is_known(view, units, i)
+        ):
             signs = byline_signs(units[i].text)
+            if inside and _OPENS.isdisjoint(signs):
+                continue
             if signs and (i <= spot.last or _signs_below(view, units, spot, i)):
                 found[i] = signs
     return found
@@ -76,8 +87,10 @@ def _is_other_label(view: View, units: Sequence[Unit], i: int) -> bool:
     return not any(name.startswith("byline") for name in view.furniture[i])
 
 
-def _is_known(view: View, i: int) -> bool:
+def _is_known(view: View, units: Sequence[Unit], i: int) -> bool:
     """Whether all of a unit is a phrase of a page's furniture, and none of bylines."""
+    if is_key_points_label(units[i].text):
+        return True
     return any(name[-1] == "=" and name not in _OF_BYLINES for name in view.furniture[i])
 
 

@@ -13,8 +13,10 @@ from newsparse.fields.parted import byline_around, first_byline, parse_lines
 from newsparse.fields.reporting import (
     is_same_agency,
     is_wire,
+    opening_people,
     parse_reporting,
     signing_agency,
+    signing_people,
     source_agency,
 )
 from newsparse.lines import Label
@@ -60,6 +62,8 @@ _BESIDE_BYLINES = frozenset(
 _CREDITS_AT_FOOT = 3
 _BELOW_BODY = 5
 """Runs: how far from the end of the body an agency's credit stands."""
+_MOST_SIGNED_BELOW = 2
+"""Runs below the body, of which one may be the authors' signature."""
 _ENDS_AT_FOOT = 2
 _MOST_BELOW_END = 3
 _BELOW_BYLINE = 2
@@ -80,6 +84,8 @@ def put_people(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], fou
         _put_authors(authors, places, _biographies(runs, bylines[-1], authors), found)
         found.put("contributors", contributors, places)
         _tell_preamble(authors, by_label, found)
+    if all(one.organisation == one.name for one in found.fields.get("authors", ())):
+        _put_signed(runs, found)
     _put_reporters(_foot(runs), found)
     _put_dateline(runs, found)
     _put_agency(runs, found)
@@ -244,23 +250,53 @@ def _put_authors(
     found.put("authors", described, [*places, *places_of(told.values())])
 
 
+def _put_signed(runs: Sequence[Run], found: Found) -> None:
+    """Note the authors that the story's opening or its end names, where no byline names a person."""
+    body = body_at(runs)
+    if not body:
+        return
+    first = next((runs[k] for k in body if runs[k].label is Label.PARAGRAPH), None)
+    if first is not None and (people := opening_people(first.text)):
+        found.put("authors", people, first.places)
+        return
+    for run in runs[body[-1] : body[-1] + 1 + _MOST_SIGNED_BELOW]:
+        if people := signing_people(run.text):
+            found.put("authors", people, run.places)
+            return
+
+
 def _foot(runs: Sequence[Run]) -> Sequence[Run]:
     """The last of the body and the first below it."""
     return _around_end(runs, _CREDITS_AT_FOOT)
 
 
 def _put_reporters(foot: Sequence[Run], found: Found) -> None:
-    """Add those whom an agency's credit at the foot of its story names."""
+    """Add those whom a credit at the foot of the story names, and where its authors wrote from."""
     people = list(found.fields.get("contributors", ()))
-    known = {key(one.name) for one in (*found.fields.get("authors", ()), *people)}
+    known = {key(one.name) for one in people}
     places = list(found.provenance.get("contributors", ()))
     for run in foot:
         for one in parse_reporting(run.text):
-            if one.role is not None and key(one.name) not in known:
+            if one.role is None or key(one.name) in known or _is_author(one, run, found):
+                continue
+            if " " in one.name or one.organisation is not None or not one.name.isascii():
                 known.add(key(one.name))
                 people.append(one)
                 places += run.places
     found.put("contributors", tuple(people), places)
+
+
+def _is_author(one: Author, run: Run, found: Found) -> bool:
+    """Whether a credit names an author, by the family name at least; notes whence he or she wrote."""
+    authors: list[Author] = list(found.fields.get("authors", ()))
+    name = key(one.name)
+    for at, author in enumerate(authors):
+        if name in (key(author.name), key(author.name.split()[-1])):
+            if one.place is not None and author.place is None:
+                authors[at] = evolve(author, place=one.place)
+                found.put("authors", tuple(authors), [*found.provenance["authors"], *run.places])
+            return True
+    return False
 
 
 def _put_dateline(runs: Sequence[Run], found: Found) -> None:

@@ -10,6 +10,7 @@ Case = tuple[str, str, str, str, str]
 
 LINES: dict[str, list[Case]] = {
     "English": [
+        ("Image caption, The ferry at the quay. Photo: Ada Ritt", "The ferry at the quay.", "Ada Ritt", "Ada Ritt", ""),
         ("The ferry leaves Port Larke. Photograph: Ada Ritt/Reuters", "The ferry leaves Port Larke.", "Ada Ritt/Reuters", "Ada Ritt", "Reuters"),
         ("The ferry leaves Port Larke Photograph: Ada Ritt/The Larke Times", "The ferry leaves Port Larke", "Ada Ritt/The Larke Times", "Ada Ritt", "The Larke Times"),
         ("The ferry leaves Port Larke. (AP Photo/Ada Ritt, File)", "The ferry leaves Port Larke.", "AP Photo/Ada Ritt, File", "Ada Ritt", "AP"),
@@ -87,6 +88,8 @@ LINES: dict[str, list[Case]] = {
         ("Foto: Jana Ritt für Larker Magazin", "", "Jana Ritt für Larker Magazin", "Jana Ritt", "Larker Magazin"),
     ],
     "French": [
+        ("Photo Jeanne Ritt/AFP", "", "Jeanne Ritt/AFP", "Jeanne Ritt", "AFP"),
+        ("Photo AFP", "", "AFP", "", "AFP"),
         ("Le bac quitte le port. Photo : Jeanne Ritt/AFP", "Le bac quitte le port.", "Jeanne Ritt/AFP", "Jeanne Ritt", "AFP"),
         ("Le bac quitte le port. Crédit photo : Jeanne Ritt", "Le bac quitte le port.", "Jeanne Ritt", "Jeanne Ritt", ""),
         ("Le bac quitte le port. JEANNE RITT / AFP", "Le bac quitte le port.", "JEANNE RITT / AFP", "JEANNE RITT", "AFP"),
@@ -118,6 +121,7 @@ LINES: dict[str, list[Case]] = {
         ("Imagem: Lusa", "", "Lusa", "", "Lusa"),
     ],
     "Italian": [
+        ("Foto Ansa", "", "Ansa", "", "Ansa"),
         ("Il traghetto lascia il porto. Foto: Gianna Rito", "Il traghetto lascia il porto.", "Gianna Rito", "Gianna Rito", ""),
         ("Il traghetto lascia il porto (foto Ansa)", "Il traghetto lascia il porto", "Ansa", "", "Ansa"),
         ("Il traghetto lascia il porto (Foto Gianna Rito)", "Il traghetto lascia il porto", "Gianna Rito", "Gianna Rito", ""),
@@ -301,6 +305,8 @@ LINES: dict[str, list[Case]] = {
         ("צילום: דוברות המשטרה", "", "דוברות המשטרה", "", "דוברות המשטרה"),
     ],
     "Hindi": [
+        ("चित्र: PTI", "", "PTI", "", "PTI"),
+        ("बंदरगाह से निकलती नाव। चित्र: PTI", "बंदरगाह से निकलती नाव।", "PTI", "", "PTI"),
         ("बंदरगाह से निकलती नाव। फोटो: जाना रित", "बंदरगाह से निकलती नाव।", "जाना रित", "जाना रित", ""),
         ("बंदरगाह से निकलती नाव (फोटो: पीटीआई)", "बंदरगाह से निकलती नाव", "पीटीआई", "", "पीटीआई"),
         ("तस्वीर: एएनआई", "", "एएनआई", "", "एएनआई"),

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 NO_CREDITS: dict[str, list[str]] = {
     "English": [
+        "Photo finish in Larke",
+        "Photo Finish",
+        "Photos Reuters",
+        "Photo Instagram",
+        "Photo AFP wins the Larke prize",
+        "Picture Reuters would rather forget",
+        "Image caption, The quay at Larke",
         "The picture: a mess, he said.",
         "The big Picture: a mess, he said.",
         "He moved on. Picture: a mess.",
@@ -306,6 +313,7 @@ NO_CREDITS: dict[str, list[str]] = {
         "שעה: עשר בבוקר",
     ],
     "Hindi": [
+        "चित्र: नाव बंदरगाह से निकली",
         "समय: सुबह दस बजे",
         "बंदरगाह (उत्तरी लार्क)",
         "स्थान: लार्क बंदरगाह",

@@ -136,6 +136,82 @@ def followed_credits(draw: st.DrawFn) -> Printed:
     return Printed(line, caption, label, text, tuple(people), tuple(agencies))
 
 
+@frozen
+class Bare:
+    """A line whose credit has no label before it, and what is in it."""
+
+    line: str
+    caption: str
+    people: tuple[str, ...]
+    agencies: tuple[str, ...]
+
+
+_WIRES = ["AP", "AFP", "Reuters", "dpa", "EFE"]
+_LENDERS = ["Larke Museum", "Karrow University"]
+
+
+@st.composite
+def agency_credits(draw: st.DrawFn) -> Bare:
+    """“(AP Photo/Ada Ritt, File)”, “REUTERS/Ada Ritt/File Photo”, “Ada Ritt/AFP via Getty Images”."""
+    name = draw(st.sampled_from(["Ada Ritt", "Bo Raskin", "Jean-Luc Lark"]))
+    wire = draw(st.sampled_from(_WIRES))
+    caption = draw(st.sampled_from(_CAPTIONS))
+    shout = wire.upper()
+    credit, agencies = draw(
+        st.sampled_from(
+            [
+                (f"({shout} Photo/{name})", (shout,)),
+                (f"({shout} Photo/{name}, File)", (shout,)),
+                (f"{shout}/{name}", (shout,)),
+                (f"{shout}/{name}/File Photo", (shout,)),
+                (f"{name}/{wire} via Getty Images", (wire, "Getty Images")),
+            ]
+        )
+    )
+    return Bare(f"{caption} {credit}", caption, (name,), agencies)
+
+
+@st.composite
+def lent_credits(draw: st.DrawFn) -> Bare:
+    """“Photo courtesy of …”, “Photo by Ada Ritt for …”, “Photo by Ada Ritt via …”."""
+    name = draw(st.sampled_from(["Ada Ritt", "Bo Raskin", "Ada van der Ritt"]))
+    lender = draw(st.sampled_from(_LENDERS))
+    caption = draw(st.sampled_from(["", *_CAPTIONS]))
+    credit, people, agencies = draw(
+        st.sampled_from(
+            [
+                (f"Photo courtesy of {lender}", (), (lender,)),
+                (f"Photo: courtesy of {name}", (name,), ()),
+                (f"Photo by {name} for {lender}", (name,), (lender,)),
+                (f"Photo: {name} for The Larke Times", (name,), ("The Larke Times",)),
+                (f"Photo: {name}, via {lender}", (name,), (lender,)),
+                (f"Photo by {name} via Reuters", (name,), ("Reuters",)),
+            ]
+        )
+    )
+    return Bare(f"{caption} {credit}".strip(), caption, people, agencies)
+
+
+@st.composite
+def named_before_label(draw: st.DrawFn) -> Bare:
+    """“新华社记者 李明 摄”, “연합뉴스 제공”: the label stands behind."""
+    credit, people, agencies, caption = draw(
+        st.sampled_from(
+            [
+                ("李明 摄", ("李明",), (), "渡轮驶出港口。"),
+                ("李明 攝", ("李明",), (), "渡輪駛出港口。"),
+                ("新华社记者 李明 摄", ("李明",), ("新华社",), "渡轮驶出港口。"),
+                ("新华社 提供", (), ("新华社",), "渡轮驶出港口。"),
+                ("연합뉴스 제공", (), ("연합뉴스",), "항구를 떠나는 배."),
+                ("뉴시스 제공", (), ("뉴시스",), "항구를 떠나는 배."),
+                ("利戸花子撮影", ("利戸花子",), (), "渡し船が港を出る。"),
+            ]
+        )
+    )
+    opener, closer = draw(st.sampled_from([("", ""), ("(", ")"), ("（", "）")]))
+    return Bare(f"{caption} {opener}{credit}{closer}", caption, people, agencies)
+
+
 @st.composite
 def glued_credits(draw: st.DrawFn) -> Printed:
     """A caption with a credit glued to its end."""

@@ -79,7 +79,7 @@ _BYLINES: list[tuple[str, list[Author]]] = [
     ("Press Association", [_body("Press Association")]),
     ("Reuters in Larke", [Author("Reuters", organisation="Reuters", place="Larke")]),
     ("Jane Doe with Reuters", [_JANE, _body("Reuters")]),
-    ("Jane Doe and agencies", [_JANE]),
+    ("Jane Doe and agencies", [_JANE, _body("agencies")]),
     ("Jane Doe and a team of reporters", [_JANE]),
     ("JANE DOE, Associated Press", [Author("JANE DOE", organisation="Associated Press")]),
     ("Jane Doe (Reuters)", [Author("Jane Doe", organisation="Reuters")]),

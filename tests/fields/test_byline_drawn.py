@@ -141,6 +141,88 @@ def test_agencies_read_back(opening: str, name: str, joint: str, wire: str) -> N
     )
 
 
+_SCRIPTS = {
+    "Cyrillic": (
+        ["Автор: ", "Авторы: ", "Текст: ", "Автор "],
+        ["Анна Риттова", "Борис Лундин", "Карина Дорнова", "Вячеслав Маров"],
+        [" и ", ", "],
+    ),
+    "Greek": (
+        ["Συντάκτης: ", "Γράφει η ", "Γράφει ο ", "Επιμέλεια: "],
+        ["Άδα Ρίττου", "Γιάννης Λούντος", "Μαρία Δόρνου"],
+        [" και ", ", "],
+    ),
+    "Arabic": (
+        ["بقلم: ", "كتب: ", "كتبت: ", "بقلم ", "إعداد: "],
+        ["محمد الريتي", "خالد الدورني", "سارة اللندي"],
+        ["، ", " و"],
+    ),
+    "Hebrew": (
+        ["מאת: ", "מאת "],
+        ["דנה לוי", "יוסי כהן", "דנה ריטנר"],
+        [", ", " ו"],
+    ),
+    "Devanagari": (
+        ["लेखक: ", "द्वारा: ", "द्वारा "],
+        ["राम ऋतवाल", "सीता लुंडवाल", "मोहन दोर्नवाल"],
+        [" और ", ", "],
+    ),
+}
+
+
+@st.composite
+def _printed_in_scripts(draw: st.DrawFn) -> tuple[str, list[str]]:
+    """A label, one to three names and what joins them, in one script."""
+    openings, people, joints = _SCRIPTS[draw(st.sampled_from(sorted(_SCRIPTS)))]
+    names = draw(st.lists(st.sampled_from(people), min_size=1, max_size=2, unique=True))
+    return draw(st.sampled_from(openings)) + draw(st.sampled_from(joints)).join(names), names
+
+
+@given(_printed_in_scripts())
+def test_names_in_other_scripts_read_back(printed: tuple[str, list[str]]) -> None:
+    """A byline in Cyrillic, Greek, Arabic, Hebrew or Devanagari parses back to its people."""
+    text, names = printed
+    assert parse_people(text) == (tuple(map(Author, names)), ())
+
+
+_EASTERN = {
+    "Han": (["作者：", "文/", "文／", "撰文："], ["王立德", "李文波", "孟凡舟"], ["、", " "]),
+    "Japanese": (
+        ["文・", "取材・文：", "文："],
+        ["佐久間玲奈", "田中立太", "佐藤花子"],
+        ["、", "・"],
+    ),
+    "Hangul": (["글 ", "글: "], ["홍리태", "김룬드"], ["·", ", "]),
+}
+_REPORTERS = {
+    "before": (["记者 ", "記者 "], ["王立德", "李文波", "孟凡舟"]),
+    "after": ([" 기자", " 특파원"], ["홍리태", "김룬드"]),
+}
+
+
+@st.composite
+def _printed_in_east(draw: st.DrawFn) -> tuple[str, list[str]]:
+    openings, people, joints = _EASTERN[draw(st.sampled_from(sorted(_EASTERN)))]
+    names = draw(st.lists(st.sampled_from(people), min_size=1, max_size=2, unique=True))
+    return draw(st.sampled_from(openings)) + draw(st.sampled_from(joints)).join(names), names
+
+
+@given(_printed_in_east())
+def test_eastern_names_read_back(printed: tuple[str, list[str]]) -> None:
+    """A Chinese, Japanese or Korean byline behind its label parses back to its people."""
+    text, names = printed
+    assert parse_people(text) == (tuple(map(Author, names)), ())
+
+
+@given(st.sampled_from(sorted(_REPORTERS)), st.data())
+def test_eastern_reporters_read_back(side: str, data: st.DataObject) -> None:
+    """“记者 王立德”, “홍리태 기자”: the role stands with the name."""
+    roles, people = _REPORTERS[side]
+    role, name = data.draw(st.sampled_from(roles)), data.draw(st.sampled_from(people))
+    printed = role + name if side == "before" else name + role
+    assert parse_people(printed) == ((Author(name, role=role.strip()),), ())
+
+
 _DESKS = st.sampled_from(
     "Staff|Staff and agencies|Redaktion|Larke-Redaktion|Newsroom|Redacción|Redazione|Our Foreign Staff|"
     "la rédaction|onze redactie|Admin".split("|")
@@ -187,7 +269,23 @@ def test_the_quick_look_agrees(text: str) -> None:
     "piece", ["By ", "Ada Ritt, ", "(", "and ", "A ", "/", "记者", "Von Ada ", "@", "1:1 ", " with"]
 )
 def test_bounded(piece: str) -> None:
-    """Longer text than a byline's is not looked at; text as long as one is read in no time."""
+    """Text longer than a byline is not looked at, whatever it opens with."""
+    assert parse_people(f"By Ada Ritt{' ' * MAX_BYLINE}{piece}") == ((), ())
     assert parse_byline(piece * 10**6) == ()
     assert byline_signs(piece * 10**6) == frozenset()
-    assert len(parse_byline(piece * (MAX_BYLINE // len(piece)))) <= MAX_BYLINE
+
+
+def test_as_long_as_a_byline_may_be() -> None:
+    """The bound itself: one character more, and nobody is named."""
+    names = [f"Ada {family}{more}" for family in ("Ritt", "Lund") for more in ("er", "mann", "sen")]
+    printed = f"By {', '.join(names)}"
+    longest = printed.ljust(MAX_BYLINE)
+    assert [one.name for one in parse_byline(longest)] == names
+    assert parse_byline(f"{longest} ") == ()
+
+
+@given(_TEXTS, st.text(min_size=1, max_size=20))
+def test_nothing_behind_the_bound_counts(text: str, more: str) -> None:
+    """A text longer than a byline gives what its first part of that length gives, or nothing."""
+    whole = f"{text.ljust(MAX_BYLINE)}{more}"
+    assert parse_people(whole) in (parse_people(whole[:MAX_BYLINE]), ((), ()))

@@ -13,6 +13,24 @@ from tests.fields.credit_lookalikes import CAPTIONS_WITHOUT, NO_CREDITS, NOT_BY_
 
 _CREDITS: list[tuple[str, str | None, str, list[str], list[str]]] = [
     # printed, label, text, photographers, agencies
+    ("Beeld Cy Marr / ANP", "Beeld", "Cy Marr / ANP", ["Cy Marr"], ["ANP"]),
+    ("Bild Cy Marr", "Bild", "Cy Marr", ["Cy Marr"], []),
+    ("(Image: LARKE LIVE)", "Image", "LARKE LIVE", [], ["LARKE LIVE"]),
+    ("LE QUOTIDIEN / CY MARR", None, "LE QUOTIDIEN / CY MARR", ["CY MARR"], ["LE QUOTIDIEN"]),
+    ("Ada Ritt / EL PAÍS", None, "Ada Ritt / EL PAÍS", ["Ada Ritt"], ["EL PAÍS"]),
+    ("Ada Ritt - Le Figaro", None, "Ada Ritt - Le Figaro", ["Ada Ritt"], ["Le Figaro"]),
+    ("Ouest-France", None, "Ouest-France", [], ["Ouest-France"]),
+    ("Kuva: Ada Ritt / Yle", "Kuva", "Ada Ritt / Yle", ["Ada Ritt"], ["Yle"]),
+    ("(Fot. Cy Marr / Agencja Larska.pl)", "Fot", "Cy Marr / Agencja Larska.pl", ["Cy Marr"], ["Agencja Larska.pl"]),
+    ("Færgen ved kajen. Foto: Cy Marr/Ritzau Scanpix", "Foto", "Cy Marr/Ritzau Scanpix", ["Cy Marr"], ["Ritzau Scanpix"]),
+    ("Image source, Getty Images", "Image source", "Getty Images", [], ["Getty Images"]),
+    ("Image source, Reuters Image caption, The quay", "Image source", "Reuters", [], ["Reuters"]),
+    ("Image caption, The quay. Photo: Ada Ritt", "Photo", "Ada Ritt", ["Ada Ritt"], []),
+    ("Foto Ansa", "Foto", "Ansa", [], ["Ansa"]),
+    ("Photo Ada Ritt/AFP", "Photo", "Ada Ritt/AFP", ["Ada Ritt"], ["AFP"]),
+    ("चित्र: PTI", "चित्र", "PTI", [], ["PTI"]),
+    ("Ada Ritt / AFP - Getty Images file", None, "Ada Ritt / AFP - Getty Images file", ["Ada Ritt"], ["AFP", "Getty Images"]),
+    ("(Express photo by Cy Marr)", None, "Express photo by Cy Marr", ["Cy Marr"], ["Express"]),
     ("Photograph: Larke Photo Agency/Reuters", "Photograph", "Larke Photo Agency/Reuters", [], ["Larke Photo Agency", "Reuters"]),
     ("Photo: N/A", "Photo", "N/A", [], []),
     ("Photo: n/a", "Photo", "n/a", [], []),
@@ -117,7 +135,9 @@ def test_takes_a_credit_apart(
     assert parse_credit(printed) == Credit(text, label, tuple(people), tuple(agencies))
 
 
-@pytest.mark.parametrize("text", ["", " ", "Photograph:", "2024", "x" * (MAX_CREDIT + 1)])
+@pytest.mark.parametrize(
+    "text", ["", " ", "Photograph:", "Image caption, The quay", "2024", "x" * (MAX_CREDIT + 1)]
+)
 def test_refuses_what_names_nothing(text: str) -> None:
     """A label alone, a number and an overlong text are no credit."""
     assert parse_credit(text) is None

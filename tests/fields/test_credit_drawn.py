@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.fields.credit import MAX_CREDIT, parse_credit, split_caption, trimmed
-from tests.fields.credits_drawn import Printed, followed_credits, glued_credits, labelled_credits
+from tests.fields.credits_drawn import (
+    Bare,
+    Printed,
+    agency_credits,
+    followed_credits,
+    glued_credits,
+    labelled_credits,
+    lent_credits,
+    named_before_label,
+)
 
 _PIECES = st.sampled_from(
     """
@@ -46,6 +55,18 @@ def test_credits_with_by_parse_back(printed: Printed) -> None:
 def test_glued_credits_parse_back(printed: Printed) -> None:
     """“… in the networkFoto: Ada Ritt”."""
     _check(printed)
+
+
+@given(agency_credits() | lent_credits() | named_before_label())
+def test_credits_of_agencies_and_lenders_parse_back(printed: Bare) -> None:
+    """“(AP Photo/…)”, “REUTERS/…/File Photo”, “courtesy of”, “via”, “for”, “… 摄”, “… 제공”."""
+    split = split_caption(printed.line)
+    assert split is not None
+    assert split[0] == printed.caption
+    credit = parse_credit(split[1])
+    assert credit is not None
+    assert credit.photographers == printed.people
+    assert credit.agencies == printed.agencies
 
 
 @given(_TEXTS)

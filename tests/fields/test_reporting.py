@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from newsparse.fields.reporting import (
     MAX_REPORTING,
     is_same_agency,
+    opening_people,
     parse_reporting,
     signing_agency,
+    signing_people,
     source_agency,
 )
 from newsparse.model import Author
@@ -25,6 +27,35 @@ def _wire(name: str, role: str | None = None) -> Author:
 
 
 _CREDITS: list[tuple[str, list[Author]]] = [
+    ("CNN’s Di Ekblad contributed", [Author("Di Ekblad", role="contributed", organisation="CNN")]),
+    (
+        "CNN's Di Ekblad and Bo Lund contributed to this report.",
+        [
+            Author("Di Ekblad", role="contributed", organisation="CNN"),
+            Author("Bo Lund", role="contributed", organisation="CNN"),
+        ],
+    ),
+    ("With files from Di Ekblad", _did("with files", "Di Ekblad")),
+    ("With files from The Canadian Press", [_wire("The Canadian Press", "with files")]),
+    (
+        "— With assistance from Di Ekblad and Bo Lund",
+        _did("with assistance", "Di Ekblad", "Bo Lund"),
+    ),
+    ("Avec la collaboration de Di Ekblad", _did("avec la collaboration", "Di Ekblad")),
+    ("Con la colaboración de Di Ekblad", _did("con la colaboración", "Di Ekblad")),
+    ("Com a colaboração de Di Ekblad", _did("com a colaboração", "Di Ekblad")),
+    ("Con la collaborazione di Di Ekblad", _did("con la collaborazione", "Di Ekblad")),
+    ("Met medewerking van Di Ekblad", _did("met medewerking", "Di Ekblad")),
+    ("Unter Mitarbeit von Di Ekblad", _did("unter mitarbeit", "Di Ekblad")),
+    ("При участии Ада Ритт", _did("при участии", "Ада Ритт")),
+    (
+        "Ritt reported from Larke. Associated Press writers Di Ekblad and Bo Lund contributed to this report.",
+        [
+            Author("Ritt", role="reported", place="Larke"),
+            Author("Di Ekblad", role="contributed", organisation="Associated Press"),
+            Author("Bo Lund", role="contributed", organisation="Associated Press"),
+        ],
+    ),
     (
         "(Reporting by Ada Ritt in Larke and Bo Lund; Editing by Cy Dorn)",
         [
@@ -198,6 +229,12 @@ def test_names_who_did_what(text: str, expected: list[Author]) -> None:
     [
         "",
         "The ferry sank on Monday.",
+        "Police reported from Larke.",
+        "Larke’s Ada Ritt contributed two goals.",
+        "With assistance from the coastguard, the ferry returned.",
+        "With help from his friends",
+        "With files from Larke",
+        "Con la ayuda de todos",
         "Writing by hand is a lost art.",
         "The mayor contributed to this report.",
         "The mayor contributed.",
@@ -285,6 +322,9 @@ def test_names_nobody(text: str) -> None:
         ("Quelle: eigene Recherche", None),
         ("By Ada Ritt", None),
         ("", None),
+        ("Theo AFP", "AFP"),
+        ("Theo Reuters", "Reuters"),
+        ("Theo Ada Ritt", None),
     ],
 )
 def test_source_agency(text: str, agency: str | None) -> None:
@@ -428,3 +468,48 @@ def test_bounded() -> None:
     assert parse_reporting("/" * 10**6) == ()
     assert source_agency("Quelle: " * 10**5) is None
     assert signing_agency("(dpa/" * 10**6) is None
+
+
+def _person(name: str, role: str | None = None) -> Author:
+    return Author(name, role=role)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("新华社北京3月13日电（记者王芳、陈海）渡轮停航。", [_person("王芳", "记者"), _person("陈海", "记者")]),
+        ("中新社北京3月13日电 (记者 王芳)渡轮停航。", [_person("王芳", "记者")]),
+        ("本报讯（记者 王芳 通讯员 陈海）渡轮停航。", [_person("王芳", "记者"), _person("陈海", "通讯员")]),
+        ("(서울=연합뉴스) 홍길동 기자 = 여객선이 멈췄다.", [_person("홍길동", "기자")]),
+        ("渡轮停航三天（资料图片）。", []),
+        ("【速報】渡輪停航", []),
+        ("LARKE (Reuters) - The ferry sank.", []),
+        ("渡" * 100 + "（记者王芳）", []),
+    ],
+)  # fmt: skip
+def test_opening_people(text: str, people: list[Author]) -> None:
+    """The reporters whom a story's opening names, no one further down."""
+    assert opening_people(text) == tuple(people)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("【佐藤花子、鈴木一郎】", ["佐藤花子", "鈴木一郎"]),
+        ("島民は喜んだ。【佐藤花子】", ["佐藤花子"]),
+        ("島民は喜んだ。（佐藤花子）", ["佐藤花子"]),
+        ("渡轮停航三天。（王芳）", ["王芳"]),
+        ("【関連記事】", []),
+        ("【写真】", []),
+        ("（完）", []),
+        ("島民は喜んだ。（敬称略）", []),
+        ("島民は喜んだ。（東京都）", []),
+        ("島民は喜んだ（佐藤花子）", []),
+        ("（共同）", []),
+        ("(Ada Ritt)", []),
+        ("", []),
+    ],
+)
+def test_signing_people(text: str, names: list[str]) -> None:
+    """Those whose names in brackets end a story; other remarks in brackets name nobody."""
+    assert [one.name for one in signing_people(text)] == names

@@ -283,6 +283,56 @@ def test_photographers_in_the_byline_are_contributors() -> None:
     assert found.provenance["contributors"] == (0,)
 
 
+def test_a_photographer_below_the_author() -> None:
+    """The line of a name and what the person is gives a contributor, not another author."""
+    lines = [chosen("By Ada Quill", L.BYLINE), chosen("Bo Raskin, photographer", L.BYLINE)]
+    found = resolved(HEADLINE, *lines, BODY)
+    assert _names(found) == ["Ada Quill"]
+    assert found.fields["contributors"] == (Author("Bo Raskin", role="photographer"),)
+
+
+@pytest.mark.parametrize(
+    ("foot", "place"),
+    [
+        ("Reporting by Ada Quill in Karrow; Editing by Ines Halloran", "Karrow"),
+        (
+            "Quill reported from Karrow. AP writer Ines Halloran contributed to this report.",
+            "Karrow",
+        ),
+        ("Raskin reported from Karrow. AP writer Ines Halloran contributed to this report.", None),
+    ],
+)
+def test_where_a_credit_says_the_author_wrote_from(foot: str, place: str | None) -> None:
+    """The place is the author's, who is no contributor; nor is a family name alone."""
+    found = resolved(HEADLINE, chosen("By Ada Quill", L.BYLINE), BODY, (foot, L.OTHER))
+    assert [(one.name, one.place) for one in found.fields["authors"]] == [("Ada Quill", place)]
+    assert _names(found, "contributors") == ["Ines Halloran"]
+    assert found.provenance["authors"] == ((1, 3) if place else (1,))
+
+
+OPENING = ("新华社北京3月13日电（记者王芳、陈海）渡轮停航三天。", L.PARAGRAPH)
+SIGNED = ("【佐藤花子、鈴木一郎】", L.OTHER)
+
+
+def test_reporters_in_the_storys_opening() -> None:
+    """They are the authors where the byline names none, as one of an editor does."""
+    editor = chosen("责任编辑：李明", L.BYLINE)
+    found = resolved(HEADLINE, editor, OPENING, BODY)
+    assert (_names(found), _names(found, "contributors")) == (["王芳", "陈海"], ["李明"])
+    assert found.provenance["authors"] == (2,)
+    assert _names(resolved(HEADLINE, chosen("李明", L.BYLINE), OPENING, BODY)) == ["李明"]
+
+
+def test_names_that_sign_a_story() -> None:
+    """They are the authors where no byline names a person."""
+    assert _names(resolved(HEADLINE, BODY, SIGNED)) == ["佐藤花子", "鈴木一郎"]
+    paper = chosen("毎日架空新聞", L.BYLINE)
+    assert _names(resolved(HEADLINE, paper, BODY, SIGNED)) == ["佐藤花子", "鈴木一郎"]
+    assert _names(resolved(HEADLINE, chosen("田中太郎", L.BYLINE), BODY, SIGNED)) == ["田中太郎"]
+    far = [("Share", L.SHARE)] * 3
+    assert "authors" not in resolved(HEADLINE, BODY, *far, SIGNED).fields
+
+
 REPORTING = "Reporting by Bo Raskin in Karrow; Editing by Ines Halloran"
 
 

@@ -165,7 +165,8 @@ def _may_end_credit(tail: str) -> bool:
         return False
     at = max(tail.rfind("/"), tail.rfind("|"), tail.rfind("／"))
     last = tail[at + 1 :].strip()
-    if not (last[:1].isupper() or not last[:1].isascii() or "-" in last or is_agency(last)):
+    house = last.partition(" via ")[0]
+    if not (last[:1].isupper() or not last[:1].isascii() or "-" in last or is_agency(house)):
         return False
     words = last.split()[:_MOST_NAMES]
     words += tail[:at].replace("/", " ").replace(".", " ").split()[-_MOST_NAMES:]

@@ -12,6 +12,7 @@ SENTENCE_END = re.compile(r"[.!?…。！？।۔][\"'”’»)」』]?\s*$")
 _BOUNDARY = re.compile(
     r"[.!?…。！？।۔”»\"')\]）」][”»\"')\]]?(?:\s+(?=[^\s.,;])|(?=[^\W\d_a-z]))|\s[|–—-]+\s|(?<=\w{2})\s?[|／]\s?"
 )
+_EASTERN = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _INITIAL = re.compile(r"(?:^|[\s./])[^\W\d_]\.$")
 
 
@@ -24,7 +25,8 @@ def boundaries(text: str, least: int) -> list[tuple[int, int]]:
     for match in _BOUNDARY.finditer(text, least):
         mark = match[0]
         end = match.start() if mark.strip()[:1] in ("", "|", "–", "—", "-", "／") else match.end()
-        if mark.lstrip()[:1] == "." and (
+        spelt = match.start() > 0 and _EASTERN.match(text, match.start() - 1) is not None
+        if (mark.lstrip()[:1] == "." and not spelt) and (
             _INITIAL.search(text[max(0, match.start() - 12) : match.start() + 1])
             or is_abbreviated(text[max(0, match.start() - 16) : match.start() + 1])
         ):

@@ -178,6 +178,7 @@ SOURCES = {
     "fi": "lähde",
     "fr": "source; sources",
     "he": "מקור",
+    "hi": "चित्र",
     "hr": "izvor",
     "hu": "forrás",
     "id": "sumber",
@@ -218,9 +219,14 @@ BY = {
 }
 """What stands between a label and a name instead of a colon."""
 
+SOURCED = phrases(
+    "image source; photo source; picture source; image copyright; photo copyright; image credit; photo credit"
+)
+"""Labels that a comma follows: “Image source, Larke Archive”."""
+
 BARE = phrases(
     "foto; photo; photos; fotos; photograph; picture; image; pic; fot; fotó; фото; εικόνα; kuva; ph; "
-    "dok; video; archivfoto; file photo; φωτο; φωτό"
+    "dok; video; archivfoto; file photo; φωτο; φωτό; beeld; bild; billede; zdjęcie; fotografie; mynd; gambar; ảnh"
 )
 """Labels that may stand before a name with nothing between: “(Foto Ansa)”."""
 

@@ -38,7 +38,7 @@ _SOFT = re.compile(
 _URL = re.compile(r"https?://\S*|www\.\S*|\S+@\S+\.\S+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2},?\s")
 _OWNED = re.compile(r"(?:©|ⓒ|\([cC]\)|copyright\b)\s?(?:[0-9]{4}\b)?\s?:?\s?", re.IGNORECASE)
-_WIRE_PHOTO = re.compile(r" (?:photos?|pics?)$", re.IGNORECASE)
+_WIRE_PHOTO = re.compile(r" (?:photos?|pics?|file)$", re.IGNORECASE)
 _LICENCE = re.compile(
     r"\(?\b(?:CC[\s-]?(?:BY|0|Zero|licen[cs]e)\b|Creative Commons)"
     r"(?:[\s-](?:BY|NC|ND|SA|0|Zero|Attribution|licen[cs]e|Lizenz)\b){0,5}"
@@ -140,7 +140,8 @@ def _soft_pieces(piece: str) -> Iterator[str]:
 def _without_photo(name: str) -> str:
     """An agency's name without what it took: “AP Photo”, “PTI photo”, “Reuters pic”."""
     bare_name = _WIRE_PHOTO.sub("", name)
-    return bare_name if folded(bare_name) in NEWS_AGENCIES else name
+    filed = name.endswith((" file", " File")) and is_agency(bare_name)
+    return bare_name if filed or folded(bare_name) in NEWS_AGENCIES else name
 
 
 def _is_named(name: str) -> bool:

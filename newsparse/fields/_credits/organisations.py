@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsparse.fields._credits.agencies import is_agency, is_organisation
+from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._words.tables import phrases, words
 
 PLATFORMS = phrases(
@@ -32,6 +33,7 @@ WORDS = words(
     navy nhs palace party post postal prefecture prison prosecutor prosecutors province rescue
     railway responders secretariat senate sheriff sheriff's state symphony tourism town township trail
     transit treasury tribunal village zoological broadcasting corporation's bulletin observer sun express mirror
+    live today quotidien dépêche tidende avis avisen tageblatt lehti sanomat agencja agencija agentúra agentura agentur agência
     daily dispatch courier examiner inquirer sentinel mail
     polizei polizeipräsidium polizeiinspektion bundespolizei feuerwehr berufsfeuerwehr landespolizei stadt
     gemeinde kreis landkreis landratsamt ministerium verein verband stiftung gesellschaft hochschule klinik
@@ -126,7 +128,7 @@ def is_credited_organisation(name: str) -> bool:
     :param name: one name, short.
     """
     low = " ".join(name.casefold().split())
-    if is_agency(name) or low in PLATFORMS or is_organisation(name):
+    if is_agency(name) or low in PLATFORMS or low in OUTLETS or is_organisation(name):
         return True
     if low.startswith(_STARTS) or _SHORT_CODE.fullmatch(low):
         return True

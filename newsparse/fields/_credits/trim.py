@@ -20,6 +20,7 @@ _COUNT = rf"(?:{_PICTURE}\s)?(?P<n>[0-9]{{1,3}}){_OF}(?P<all>[0-9]{{1,3}})"
 _COUNTED_BEFORE = re.compile(
     rf"[(\[]?{_COUNT}[)\]]?(?=[\s:.,|–—-]|[^\W\d_a-z]|$)[\s:.,|–—-]*", re.IGNORECASE
 )
+_CAPTION_LABEL = re.compile(r"image caption,\s{1,3}(?=\S)", re.IGNORECASE)
 _COUNTED_AFTER = re.compile(rf"(?:^|(?<=[\s.!?…)\]|]))[(\[]?{_COUNT}[)\]]?$", re.IGNORECASE)
 _LAST = frozenset("0123456789+)]").union(
     *({button[-3:], button[-3:].upper(), button.title()[-3:]} for button in BUTTONS)
@@ -93,6 +94,8 @@ def _is_apart(text: str, match: re.Match[str]) -> bool:
 
 
 def _uncounted(text: str) -> str:
+    if (label := _CAPTION_LABEL.match(text)) is not None:
+        text = text[label.end() :]
     match = _COUNTED_BEFORE.match(text)
     if match is None or not _counts(match):
         return text

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.fields._people.eastwords import (
+    DATE_WORDS,
     DEPARTMENTS,
     EAST_MENUS,
     EAST_PLACES,
@@ -45,8 +46,10 @@ _LABEL = re.compile(
     rf"(?:{_COLON}|\s(?=[{_HAN}{_KANA}{_HANGUL}]))"
 )
 _NOISE = re.compile(
-    r"\S{1,64}@\S{1,255}|https?://\S{1,300}|(?:发布|更新|公開|掲載|入力|입력|수정|등록|发表)(?:时间|時間|日時|시간)?[:：\s]?"
+    rf"\S{{1,64}}@\S{{1,255}}|https?://\S{{1,300}}|(?<![{_KANA}])(?:{_either(DATE_WORDS)})(?:时间|時間|日時|시간)?[:：\s]?"
     r"|[0-9]{2,4}\s?[年./-]\s?[0-9]{1,2}\s?[月./-]\s?[0-9]{1,2}\s?[日号]?"
+    r"|[0-9]{1,3}\s?(?:分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|분|시간|일|주|개월|년)\s?[前전]"
+    r"|(?<!\d)[0-9]{1,2}[/.][0-9]{1,2}(?=\s?[(（])|[(（][月火水木金土日一二三四五六월화수목금토일](?:曜日?|요일)?[)）]"
     r"|[0-9]{2,4}년\s?[0-9]{1,2}월\s?[0-9]{1,2}일|[0-9]{1,2}月[0-9]{1,2}日"
     r"|(?:午前|午後|上午|下午|오전|오후)?\s?[0-9]{1,2}(?:[:：時时点][0-9]{1,2}분?分?)(?::[0-9]{2})?|[0-9]{1,2}(?:日|时|時|시|분)"
     r"|(?:来源|來源|出典|출처)[:：]\s?[^\s;，,、|）)】]{1,30}"
@@ -54,6 +57,7 @@ _NOISE = re.compile(
 _BRACKET = r"[()（）【】\[\]［］〔〕「」<>〈〉《》]"
 _CUT = re.compile(
     rf"{_BRACKET}|[;；,，、|｜/／&＆=＝\n\r\u2028]|\s[-–—]\s|(?<=[{_HANGUL}])·(?=[{_HANGUL}])"
+    rf"|(?<=[{_HAN}])(?<![部局社班課員者長授師記])・(?=[{_HAN}])"
 )
 _BEFORE = re.compile(rf"(?P<role>[{_HAN}]{{0,6}}(?:{_either(ROLES_BEFORE)}))\s?[·・]?\s?")
 _DEPARTMENT = re.compile(rf"(?P<desk>{_either(DEPARTMENTS)})(?:\s?[・·]\s?|\s)")

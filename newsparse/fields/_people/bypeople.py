@@ -22,13 +22,10 @@ from newsparse.fields._people.names import (
     is_suffix,
     split_run,
 )
-from newsparse.fields._people.outlets import OUTLETS
+from newsparse.fields._people.outlets import OUTLETS, is_paper
 from newsparse.fields._people.roles import ALSO_DID, DESCRIPTORS, DESKS, ROLES
 from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
-
-UNNAMED_AGENCIES = UNNAMED - {"staff"}
-"""Words (folded) that name nobody beside a name."""
 
 _JOINTS = "|".join(map(re.escape, sorted(AND | WITH, key=len, reverse=True)))
 _PART = re.compile(
@@ -38,6 +35,8 @@ _PART = re.compile(
     r"|\s*(?P<open>[(\[])|(?P<close>[)\]])",
     re.IGNORECASE,
 )
+_SPECIAL_TO = re.compile(r"(?<=\w)[ \t\n,|;:–—-]{1,4}special (?:to|for) (?=\w)", re.IGNORECASE)
+_AND = re.compile(rf"\s+(?:{_JOINTS})\s", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _LOOK = 80
 _BUTTONS = FURNITURE - frozenset(
@@ -63,6 +62,7 @@ _SPACES = (
     "\u2007\u2008\u2009\u200a\u2029\u202f\u205f\u3000"
 )
 _DASHES = ("–", "—", "-")
+_BEFORE_PAPERS = ("|", "/", "·", "•", "", *_DASHES)
 _EDGES = f'{_SPACES},;:|-–—•·*"“”„'
 
 
@@ -92,6 +92,7 @@ def people_in(
     :param labelled: whether that was a label with a colon.
     """
     text = _FULL_STOP.sub("", person.without_note(text.strip(_EDGES)))
+    text = _SPECIAL_TO.sub(" for ", text)
     if not text:
         return
     where = find_where(text)
@@ -104,6 +105,8 @@ def people_in(
         if not found and is_place(piece.text) and piece.text != text:
             place = place or piece.text
             continue
+        if len(found) == 1 and _turns_name(found[0].author, piece):
+            return
         _add(found, piece, text, sure=sure)
         if not found and is_small(piece.text) and not sure and is_cased(piece.text):
             return  # “By comparison, …”: prose
@@ -188,7 +191,7 @@ def _add(found: list[_Found], piece: _Piece, text: str, *, sure: bool) -> None:
     """Take in the next piece: more about the author before, or another."""
     name = _bare(_numberless(person.without_note(piece.text)))
     first, _, rest = name.partition(" ")
-    if folded(first) in WITH and is_wire(rest):
+    if folded(first) in WITH and (is_wire(rest) or folded(rest) in UNNAMED):
         name, piece = rest, evolve(piece, how="and")
     if not name or _DATED.fullmatch(name) or folded(name) in FURNITURE:
         return
@@ -211,6 +214,13 @@ def _add(found: list[_Found], piece: _Piece, text: str, *, sure: bool) -> None:
         if author is not None:
             at = piece.start + name.rfind(author.place) if author.place else None
             found.append(_Found(author, at))
+
+
+def _turns_name(author: Author, piece: _Piece) -> bool:
+    """Whether a forename follows the family name: “Ritt, Ada”, which as it stands names nobody."""
+    name = piece.text
+    lone = " " not in author.name and " " not in name and piece.mark == ","
+    return lone and is_given(name) and not is_given(author.name) and not is_place(name)
 
 
 def _is_bearer(last: _Found, piece: _Piece, name: str) -> bool:
@@ -271,6 +281,10 @@ def _more(last: _Found, piece: _Piece, name: str, text: str, *, several: bool) -
     if beside and is_place(name) and not is_wire(name) and folded(name) not in OUTLETS:
         return _sent_from(last, piece, name, text)
     if place := placed(name):
+        if (paper := find_where(place)) is not None and paper.names:
+            body = place[paper.end :]
+            author = evolve(author, organisation=author.organisation or body)
+            place, last = place[: paper.start], evolve(last, author=author)
         if author.place is not None:
             return last
         return _Found(evolve(author, place=place), piece.start + name.index(place), last.done)
@@ -280,7 +294,12 @@ def _more(last: _Found, piece: _Piece, name: str, text: str, *, several: bool) -
     if where and not where.names and not several and _is_employer(name[: where.start]):
         given = person.placed_author(author, name, where)
         return evolve(last, author=evolve(given, organisation=name[: where.start]))
-    if beside and _is_employer(name) and not person.is_whole(author):
+    behind = piece.mark in _BEFORE_PAPERS or "\n" in text[piece.start - 2 : piece.start]
+    listed = piece.mark == "," and not _AND.match(text, piece.start + len(piece.text))
+    of_paper = _is_employer(name) or (
+        piece.start > 0 and ((behind and is_paper(name)) or (listed and is_paper(name, sure=True)))
+    )
+    if beside and of_paper and not person.is_whole(author):
         if several and is_wire(name):
             return None
         return evolve(last, author=evolve(author, organisation=author.organisation or name))

@@ -14,6 +14,7 @@ from newsparse.fields._credits.agencies import (
     is_organisation,
 )
 from newsparse.fields._people.byplaces import Where, find_where, is_place
+from newsparse.fields._people.bywords import UNNAMED
 from newsparse.fields._people.names import (
     PARTICLES,
     in_menus,
@@ -22,6 +23,7 @@ from newsparse.fields._people.names import (
     is_name,
     is_name_word,
     is_small,
+    is_suffix,
 )
 from newsparse.fields._people.outlets import OUTLETS
 from newsparse.fields._people.roles import (
@@ -30,6 +32,7 @@ from newsparse.fields._people.roles import (
     DESCRIPTORS,
     DESKS,
     MATTERS,
+    MENU_DESCRIPTORS,
     OPEN_DESKS,
     ROLE_ENDS,
     ROLES,
@@ -47,7 +50,14 @@ _EMPLOYERS = DESKS | ORGANISATION_WORDS
 _WORD = re.compile(r"\S+")
 _SUFFIXES = frozenset({"jr", "sr", "st", "dr", "esq"})
 _OF_ENGLAND = re.compile(r" (?=(?:North|South|East|West)(?:[- ](?:east|west))? of England \w)")
+_HEAD_OF = re.compile(
+    r",?\s(?=(?:(?:Deputy|Acting) )?(?:Head|Chief|Director|Editor|Dean|President|Minister|Secretary) of \w)"
+)
+_IS_HEAD = re.compile(r"(?:(?:deputy|acting) )?head of \w", re.IGNORECASE)
 _MOST_WIRE = 60
+_MOST_OF_NAME = 4
+_MOST_PAPER = 3
+_THE = frozenset("the les las le los den de der die as os".split())
 _STAFFS = frozenset(("staff", "newsroom", "team", "desk"))
 _TITLE_WORDS = frozenset(("and", "for", "of", "the", "&", "de", "du", "der", "für", "und"))
 _OURS = frozenset("la l' die unsere onze notre nuestra nuestro nossa nostra vår vores".split())
@@ -61,10 +71,14 @@ def person(text: str, where: Where | None, *, sure: bool) -> Author | None:
     who = text[: where.start] if where else text
     if (sent := _sent_by_wire(who)) is not None:
         return sent
+    if sure and _is_unnamed(who):
+        return Author(who, organisation=who)
     if sure and _is_staff(who):
         return somebody(text, where)
     if is_desk(who) or is_wire(who) or folded(who) in OUTLETS or is_agency(who):
         return somebody(text, where)
+    if (told := _beside_name(text)) is not None:
+        return told
     region = _OF_ENGLAND.search(text)
     if region and folded(text.rsplit(maxsplit=1)[-1]) in ROLES:
         return Author(text[: region.start()].strip(" ,"), role=text[region.end() :])
@@ -73,11 +87,63 @@ def person(text: str, where: Where | None, *, sure: bool) -> Author | None:
     if role is None and organisation is None and _is_titled(name):
         return somebody(text, where) if not in_menus(text) or sure else None
     if not is_name(name) or (not is_cased(name) and len(name.split()) > 5):
-        titled = _is_titled(text) and (sure or not in_menus(text))
-        return somebody(text, None) if titled else None
+        if _is_titled(text):
+            return somebody(text, None) if sure or not in_menus(text) else None
+        return somebody(text, where) if sure and role and _is_titled(who) else None
     if _is_half(name) and (not sure or is_small(name)):
         return None
     return placed_author(Author(name, role=role, organisation=organisation), text, where)
+
+
+def _is_unnamed(text: str) -> bool:
+    """Whether it is agencies that have no name, with an article or not: “les agences”."""
+    first, _, last = folded(text).rpartition(" ")
+    return last in UNNAMED and (not first or first in _THE)
+
+
+def _beside_name(text: str) -> Author | None:
+    """A person whose name ends where a post, or a town not in capitals, starts, or after the paper.
+
+    “Ada Ritt Head of Sport”, “ADA RITT Larke”, “Ouest-France Ada RITT”.
+    """
+    if (head := _HEAD_OF.search(text)) is not None and _is_whole_name(text[: head.start()]):
+        return Author(text[: head.start()], role=text[head.end() :])
+    if (led := _led_by_paper(text)) is not None:
+        return led
+    name, _, town = text.rpartition(" ")
+    if not (name.isupper() and town[1:].islower() and town[0].isupper() and _is_whole_name(name)):
+        return None
+    if folded(town) in ROLES or is_suffix(town) or in_menus(town) or _is_known_body(town):
+        return None
+    told = is_place(town) or is_given(name.split()[0])
+    return Author(name, place=town) if told and "." not in name else None
+
+
+def _led_by_paper(text: str) -> Author | None:
+    """A person behind the name of a paper or an agency: “BBC News Ada Ritt”."""
+    words = text.split(maxsplit=_MOST_PAPER)
+    for size in range(min(_MOST_PAPER, len(words) - 1), 0, -1):
+        paper = " ".join(words[:size])
+        if _is_known_body(paper) and (
+            size > 1 or "-" in paper or paper.isupper() or is_wire(paper)
+        ):
+            name = text[text.find(words[size], len(paper)) :]
+            known = (
+                _is_whole_name(name)
+                and not is_organisation(name)
+                and (is_given(words[size]) or name.split()[-1].isupper())
+            )
+            return Author(name, organisation=paper) if known and text.startswith(paper) else None
+    return None
+
+
+def _is_known_body(name: str) -> bool:
+    return folded(name) in OUTLETS or (is_wire(name) and len(name) > 2)
+
+
+def _is_whole_name(text: str) -> bool:
+    words = text.split()
+    return 1 < len(words) <= _MOST_OF_NAME and is_name(text) and not is_desk(text)
 
 
 def _sent_by_wire(text: str) -> Author | None:
@@ -139,6 +205,8 @@ def is_role(text: str) -> bool:
     words = _WORD.findall(text[: where.start] if where else text)
     if not words or len(text.split()) > _MOST_ROLE_WORDS:
         return False
+    if _IS_HEAD.match(text):
+        return True
     if is_small(words[0]) and words[0] not in PARTICLES:
         return any(_is_noun(word) for word in words)
     if _is_noun(words[0]) and (len(words) == 1 or is_small(words[1]) or _is_matter(words[1])):
@@ -148,7 +216,8 @@ def is_role(text: str) -> bool:
     if not _is_noun(words[-1]):
         return False
     unknown = [word for word in words[:-1] if not (_describes(word) or _is_noun(word))]
-    return not unknown or (len(words) <= 3 and is_small(words[-1]) and is_cased(words[-1]))
+    small = len(words) <= 3 and is_small(words[-1]) and is_cased(words[-1])
+    return not unknown or (small and not any(word.endswith(",") for word in unknown))
 
 
 def is_desk(text: str) -> bool:
@@ -213,6 +282,8 @@ def _split_role(text: str) -> tuple[str, str | None]:
     noun = len(words) - 1
     while noun > 1 and folded(words[noun][0]) in AFTER_NOUN:
         noun -= 1
+    if len(words) > 1 and not _is_noun(words[noun][0]) and _is_noun(words[-1][0]):
+        noun = len(words) - 1
     if noun < 1 or not _is_noun(words[noun][0]):
         return _split_noun_first(text, words)
     first = noun
@@ -294,6 +365,11 @@ def _is_matter(word: str) -> bool:
 
 def _describes(word: str) -> bool:
     bare = folded(word)
-    if bare in DESCRIPTORS or (is_agency(word) and bare in AGENCIES) or bare in OUTLETS:
+    if (
+        bare in DESCRIPTORS
+        or bare in MENU_DESCRIPTORS
+        or (is_agency(word) and bare in AGENCIES)
+        or bare in OUTLETS
+    ):
         return True
     return word.islower() and bare not in PARTICLES and is_cased(word)

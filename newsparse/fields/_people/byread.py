@@ -10,15 +10,15 @@ from attrs import evolve, frozen
 from newsparse.fields._credits.agencies import folded
 from newsparse.fields._credits.organisations import is_credited_organisation
 from newsparse.fields._people.byeast import eastern_people, is_eastern
-from newsparse.fields._people.bypeople import UNNAMED_AGENCIES, people_in
+from newsparse.fields._people.bypeople import people_in
 from newsparse.fields._people.bytext import ready
 from newsparse.fields._people.bywhole import strange_words, words_of
 from newsparse.fields._people.bywords import AND, BY, COMMERCIAL, NOT_WRITTEN, SAYS, WITH
 from newsparse.fields._people.menuwords import FURNITURE, PICTURE_SOURCES
-from newsparse.fields._people.names import PARTICLES, is_given
+from newsparse.fields._people.names import PARTICLES, is_cased, is_given
 from newsparse.fields._people.opening import How, opening
 from newsparse.fields._people.outlets import OUTLETS
-from newsparse.fields._people.roles import markers
+from newsparse.fields._people.roles import LATE, POSTED, markers, takes_pictures
 from newsparse.fields._people.wires import is_wire
 from newsparse.model import Author
 
@@ -77,8 +77,11 @@ def read_byline(text: str) -> Shown:
             authors[author.name] = _both(authors[author.name], author)
     if authors and not eastern and _is_prose(cleaned, (*authors.values(), *contributors)):
         return Shown(cleaned=cleaned)
-    named = [one for one in authors.values() if folded(one.name) not in UNNAMED_AGENCIES]
-    return Shown(tuple(named or authors.values()), tuple(contributors), cleaned)
+    pictured = [one for one in authors.values() if takes_pictures(one.role)]
+    if pictured and (len(pictured) < len(authors) or opening(cleaned) is None):
+        for one in pictured:
+            contributors.append(evolve(authors.pop(one.name), role=str(one.role).casefold()))
+    return Shown(tuple(authors.values()), tuple(contributors), cleaned)
 
 
 def _is_grounded(author: Author, text: str) -> bool:
@@ -114,7 +117,8 @@ def _people(text: str) -> Iterator[tuple[str | None, Author]]:
     starts = [0, *(match.end() for match in marked)]
     ends = [*(match.start() for match in marked), len(text)]
     roles = [None, *(match["what"] if not match["writer"] else None for match in marked)]
-    written = any(match["writer"] for match in marked)
+    written = any(match["writer"] and match["writer"].casefold() not in POSTED for match in marked)
+    named = False
     for at, (start, end, role) in enumerate(zip(starts, ends, roles, strict=True)):
         section = text[start:end]
         if end < len(text):
@@ -123,8 +127,11 @@ def _people(text: str) -> Iterator[tuple[str | None, Author]]:
             continue  # what stands before “Written by” is something else
         if at > 0 and _is_sponsor(marked[at - 1][0].split()[0], section):
             continue
+        wrote = marked[at - 1]["writer"] if at else None
+        did = wrote if named and wrote and wrote.casefold() in LATE else role
         for done, author in _section(section, marked=at > 0):
-            yield (done or (role.lower() if role else None)), author
+            named = named or not (done or did)
+            yield done or (did.lower() if did else None), author
 
 
 def _section(text: str, *, marked: bool) -> Iterator[tuple[str | None, Author]]:
@@ -146,10 +153,23 @@ def _section(text: str, *, marked: bool) -> Iterator[tuple[str | None, Author]]:
             return
         start, marked = match.end(), True
     sure = marked or opened is not None
+    inside = opened is None and start > 0
     text = text[start:]
     if not sure and _credits_a_picture(text):
         return
-    yield from people_in(text, sure=sure, labelled=opened is not None and opened.how is How.LABEL)
+    labelled = opened is not None and opened.how is How.LABEL
+    for done, author in people_in(text, sure=sure, labelled=labelled):
+        guessed = inside or (not sure and author.name != text.strip(_EDGES))
+        if not (guessed and _is_word(author)):
+            yield done, author
+
+
+def _is_word(author: Author) -> bool:
+    """Whether one word may be any, as no by-word opens its line: “Stand by Me”, “Lost in Larke”."""
+    name = author.name
+    if " " in name or author.organisation is not None or is_given(name) or not name.isalpha():
+        return False
+    return is_cased(name)
 
 
 def _is_sponsor(what: str, firm: str) -> bool:

@@ -54,6 +54,16 @@ _NUMBERED = re.compile(
     r"(?<!\S)[0-9]{1,6}\s(?:kommentare?|comments?|commentaires?|comentarios?|commenti)\b",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(
+    r"(?<!\w)(?:leave a (?:comment|reply)|add (?:a )?comment|no comments?(?: yet)?|comments? (?:off|closed)|"
+    r"(?:schreibe?|hinterlasse?) einen kommentar|kommentar hinterlassen|laisser un commentaire|"
+    r"dej(?:a|ar) un comentario|deix(?:e|ar) um comentário|lascia un commento|(?:plaats|geef) een reactie|"
+    r"(?:zostaw|dodaj) komentarz|lämna en kommentar|legg igjen en kommentar|skriv en kommentar|jätä kommentti|"
+    r"napsat komentář|pridať komentár|lasă un comentariu|yorum (?:yapın|bırak|yap)|tinggalkan (?:komentar|balasan)|"
+    r"добавить комментарий|оставить комментарий|залишити коментар|αφήστε ένα σχόλιο|اترك تعليقا?ً?|"
+    r"להגיב|השאר תגובה)(?!\w)",
+    re.IGNORECASE,
+)
 _DATE_LABEL = re.compile(
     r"(?<!\w)(?:(?:artikel )?(?:zuletzt )?(?:veröffentlicht|aktualisiert|erstellt)(?: am| um)?|stand(?=:)|"
     r"(?:last |first )?(?:updated|modified|published|posted|created)(?: on| at)?|"
@@ -64,7 +74,7 @@ _DATE_LABEL = re.compile(
     r"közzétéve|frissítve|publicat|actualizat|objavljeno|ažurirano|yayınlanma(?: tarihi)?|güncelleme(?: tarihi)?|"
     r"giriş|опубликовано|обновлено|опубліковано|оновлено|публикувана?|δημοσίευση|ενημέρωση|"
     r"(?:geschrieben|verfasst|erschienen|gepostet|written|escrito|rédigé|écrit|scritto|geschreven|skrevet|skriven|napisano)(?=\s?;)|"
-    r"diterbitkan|diperbarui|dibaca|cập nhật|नवीनतम अपडेट|अपडेटेड|प्रकाशित)(?!\w)\s?:?",
+    r"פורסם(?: ב)?|עודכן(?: ב)?|שעה|تاريخ النشر|آخر تحديث|diterbitkan|diperbarui|dibaca|cập nhật|नवीनतम अपडेट|अपडेटेड|प्रकाशित)(?!\w)\s?:?",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -76,6 +86,21 @@ _MORE = re.compile(
 )
 _GLUED_HANDLE = re.compile(r"(?<=[^\W\d_])(?=@[\w/]{2,50}(?:$|\s|@))")
 _FILE = re.compile(r"^[\w .()-]{1,60}\.(?:jpe?g|png|webp|gif)\b", re.IGNORECASE)
+_OF_COMMENTS = (
+    *(
+        "comm",
+        "reply",
+        "komm",
+        "coment",
+        "comm",
+        "reactie",
+        "koment",
+        "yorum",
+        "balasan",
+        "коммент",
+    ),
+    *("комент", "σχόλιο", "تعليق", "תגובה", "להגיב"),
+)
 _OF_MORE = ("more", "mehr", "all", "latest", "art", "post", "beitr", "notic", "все ")
 _HUMP = re.compile(r"[a-zß-öø-ÿ][A-Z]")
 _INVISIBLE = re.compile(r"[\u200b\u200e\u200f\u2060\ufeff]|\[email")
@@ -83,6 +108,12 @@ _ARABIC_AND = re.compile(
     r"(?<=\s)و(?=(?:محمد|أحمد|علي|حسن|حسين|محمود|خالد|عمر|يوسف|إبراهيم|سعيد|سامي|كريم|ياسر|مصطفى|"
     r"عبد|طارق|هشام|عادل|نبيل|رامي|فادي|سارة|منى|ليلى|فاطمة|مريم|نور|هند|رنا|دينا|سلمى|هدى|أمل|ريم|"
     r"لينا|رشا|نادية|زينب|خديجة|أمينة|سمر|داليا|إيمان|شيماء|آية|إسراء)\s)"
+)
+_HEBREW_AND = re.compile(
+    r"(?<=[א-ת]\s)ו(?=(?:אבי|אבנר|אורי|אורן|אור|אביב|איתי|אלון|אמיר|אסף|אריאל|בן|ברק|גדי|גיא|גיל|גל|דוד|דן|דני|"
+    r"דניאל|חיים|טל|יאיר|יוסי|יוסף|יוני|יונתן|יובל|יעקב|ירון|יצחק|ישי|לירן|מאיר|מוטי|מיכאל|משה|נדב|ניר|נועם|"
+    r"עומר|עמית|עידו|ערן|רועי|רון|רונן|רן|שי|שלום|שמעון|שרון|תומר|אביגיל|איילת|אלה|דנה|דפנה|הדס|הילה|טלי|יעל|"
+    r"לאה|ליאת|לימור|מאיה|מורן|מיכל|מירי|נגה|נועה|נעמה|ענת|עדי|רחל|רותם|רינת|רוני|שירה|שני|שרה|תמר)\s[א-ת])"
 )
 _BEFORE_DATE = re.compile(
     r"(?<=\S)\s(?:on|am|vom|le|du|el|em|il|op|den|dnia|dne|zo dňa|от|від|på|þann|tarihinde|pada)\s{1,2}$"
@@ -109,9 +140,11 @@ def ready(text: str) -> str:
     digits = _DIGIT.search(text) is not None
     if digits:
         text = _undated(text)
-    if digits or ":" in text or "|" in text or ";" in text:
+    if digits or ":" in text or "|" in text or ";" in text or " " not in text:
         text = _DATE_LABEL.sub(_blank, text)
     low = text.casefold()
+    if any(map(low.__contains__, _OF_COMMENTS)):
+        text = _COMMENT.sub(_blank, text)
     if any(map(low.__contains__, _OF_MORE)):
         text = _MORE.sub(_end, text)
     return text
@@ -127,6 +160,8 @@ def _unglued(text: str) -> str:
         text = _GLUED_CAPITALS.sub(";", text)
     if "و" in text:
         text = _ARABIC_AND.sub("\u061b", text)
+    if " ו" in text:
+        text = _HEBREW_AND.sub("\u061b", text)
     return text
 
 

@@ -206,7 +206,8 @@ BARE_LABELS = phrases(
     autorin/autor; autor/autorin; oprac; avtorica; journalister; journalisterna; autor; autorin; autora; autore; autrice; auteur; autoři; author;
     penulis; wartawan; reporter; journalist; umbhali; автор; автори; авторы; аўтар; аутор; szerző; yazar;
     avtor; autorius; autors; höfundur; mwandishi; tác giả; skribent; συντάκτης; ავტორი;
-    लेखक; لیکوال; نویسنده; الكاتب; ผู้เขียน; inligting
+    लेखक; لیکوال; نویسنده; الكاتب; ผู้เขียน; inligting; laporan; tekst; texti; teksti;
+    szöveg; besedilo; tekstas; teksts; текст; тэкст; κείμενο; mətn
     """.casefold()
 )
 """Of :data:`LABELS`, those that a name may follow without a colon."""

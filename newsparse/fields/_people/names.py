@@ -29,6 +29,16 @@ PARTICLES = _agencies.PARTICLES | words(
 _ELISION = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]")
 _MARKS = ".'’‘ʼ`´-‐‑·・“”\"\u200c\u200d՚׳״'"
 _ARTICLES = words("the a an die das les el los las il gli ein eine une una este esta")
+_NOT_NAMING = words(
+    """
+    في فى من إلى عن مع بعد قبل خلال منذ حتى أمام تحت فوق التي الذي أن إن هذا هذه كان كانت بين
+    در از به با برای تا است شد این آن میں سے پر کی کے کا نے کو ہے تھا
+    של על את עם אל מן אחרי לפני בין כי לא היא הוא
+    में से पर की के का ने को है और या था থেকে ও এর জন্য এবং করে
+    """
+)
+"""Small words of scripts without capitals, of which no name has one."""
+
 _SUFFIX = re.compile(
     r"(?:jr|sr|ii|iii|iv|filho|neto|esq|m\.?d|ph\.?\s?d|m\.?p\.?h|mba|r\.?n)\.?", re.IGNORECASE
 )
@@ -98,7 +108,7 @@ def is_name(text: str) -> bool:
         return False
     if any(word.endswith(("'s", "’s")) for word in words):
         return False
-    return all(map(is_name_word, words)) and not in_menus(text)
+    return all(map(is_name_word, words)) and not in_menus(text) and _NOT_NAMING.isdisjoint(words)
 
 
 def is_cased(text: str) -> bool:

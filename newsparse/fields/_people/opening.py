@@ -131,12 +131,13 @@ def _is_told(rest: str) -> bool:
     if len(words) == 1:
         return first.isupper() and len(first) > 2 and is_organisation(first)
     names = [first]
-    for word in words[1:]:
+    for printed in words[1:]:
+        word = printed.partition("/")[0]
         bare = word.rstrip(",;:.")
         if not bare or not is_name_word(bare):
             break
         if folded(bare) not in PARTICLES:
             names.append(bare)
-        if bare != word:
+        if bare != printed:
             break
     return len(names) > 1 and not in_menus(" ".join(names[:2]))

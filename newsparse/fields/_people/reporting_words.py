@@ -56,11 +56,23 @@ TOLD = re.compile(
 """What follows those who helped: “contributed to this report”, “reported from” and a place."""
 
 OF_AGENCY = re.compile(
-    r"(?P<agency>[^\W\d_][^,.;]{1,40}?)\s(?:(?:sports|staff|video|science|health|business)\s)?"
-    r"(?:writers?|reporters?|journalists?|correspondents?|photographers?|producers?)\s(?=\S)",
+    r"(?P<agency>[^\W\d_][^,.;]{1,40}?)(?:['’]s?\s(?=[A-Z])|\s(?:(?:sports|staff|video|science|health|business)\s)?"
+    r"(?:writers?|reporters?|journalists?|correspondents?|photographers?|producers?)\s(?=\S))",
     re.IGNORECASE,
 )
-"""Whose writers those are that follow: “Associated Press writers”."""
+"""Whose writers those are that follow: “Associated Press writers”, “CNN’s”."""
+
+HELPED = re.compile(
+    r"[\s–—(*_-]{0,5}(?P<deed>with (?:additional |further )?(?:files|assistance|help|contributions?|reporting|inputs?|notes|"
+    r"research|material)|avec (?:la collaboration|la contribution|l['’]aide|des informations)|"
+    r"con (?:la colaboración|la ayuda|información|aportes|reportes)|com (?:a colaboração|informações|a ajuda)|"
+    r"con (?:la collaborazione|il contributo)|(?:unter )?mitarbeit|mit (?:material|beiträgen|informationen)|"
+    r"met (?:medewerking|bijdragen|hulp)|med (?:bidrag|hjälp|hjelp|hjælp)|при участии|за участі|"
+    r"con la col·laboració|cu contribuția|ve spolupráci|v spolupráci|z udziałem|przy współpracy)"
+    r" (?:from|by|of|de|du|da|do|di|von|van|fra|från|af|av|s|z)?\s?:?\s?(?=\S)",
+    re.IGNORECASE,
+)
+"""What a line opens with that names those who helped: “With files from”."""
 
 DEED = re.compile(r"\s+")
 
@@ -72,7 +84,7 @@ _SOURCES = (
     "agência|agenzia|agency|agencies|mit|with|avec|con|met|med|z|s|com"
 )
 SOURCE_LABEL = re.compile(
-    rf"[\s(\[–—*-]{{0,5}}(?:(?:{_SOURCES})\s?[:：]\s?|(?:mit|with|avec|con|met|med|com|cu|kanssa)\s(?=\S{{2,40}}(?:\s\S{{2,30}}){{0,3}}[\s)\].]{{0,3}}$))",
+    rf"[\s(\[–—*-]{{0,5}}(?:(?:{_SOURCES})\s?[:：]\s?|(?:mit|with|avec|con|met|med|com|cu|theo|kanssa)\s(?=\S{{2,40}}(?:\s\S{{2,30}}){{0,3}}[\s)\].]{{0,3}}$))",
     re.IGNORECASE,
 )
 """What a note opens with that gives its source."""

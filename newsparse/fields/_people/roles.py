@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import re
 
+from newsparse.fields._credits.agencies import folded
 from newsparse.fields._words.tables import phrases, words
 
-ROLES = words(
+PICTURE_ROLES = words(
     """
+    photographer photographers photojournalist videographer illustrator fotograf fotografin fotografinnen fotografen
+    bildjournalist pressefotograf fotojournalist fotoreporter fotoreporterka fotografka photographe photographes
+    photojournaliste fotógrafo fotógrafa fotógrafos fotoperiodista fotojornalista fotografo fotografa
+    fotoreportero fotoreportera fotograaf fotografe pressfotograf valokuvaaja kuvaaja ljósmyndari fotoriporter
+    fényképész fotós fotožurnalistas fotografas fotogrāfs fotograaf fotoğrafçı fotomuhabiri fotografer pewarta-foto
+    фотограф фотокорреспондент фотокореспондент фотожурналист фотожурналіст фоторепортер φωτογράφος φωτορεπόρτερ
+    مصور مصورة צלם צלמת छायाकार আলোকচিত্রী ช่างภาพ illustratrice illustrateur illustratorin
+    """.casefold()
+)
+"""Nouns (folded) for those who took or drew the pictures."""
+
+ROLES = (
+    words(
+        """
     analyst anchor author blogger broadcaster cartoonist chief columnist commentator contributor
     correspondent correspondents critic director economist editor editors essayist fellow historian
     host intern investigator journalist journalists lecturer meteorologist novelist
-    photographer photojournalist presenter producer professor publisher reporter reporters researcher
+    photographer photographers photojournalist illustrator presenter producer professor publisher reporter reporters researcher
     strategist videographer writer writers stringer
     korrespondenten mitarbeitern reportern
     redakteur redakteurin redaktor redaktorin korrespondent korrespondentin reporterin volontär volontärin
@@ -58,6 +73,8 @@ ROLES = words(
     ผู้สื่อข่าว ჟურნალისტი կորեսպոնդենտ թղթակից լրագրող
     periodistes corresponsals periodista
     """.casefold()
+    )
+    | PICTURE_ROLES
 )
 """Nouns (folded) that end a role: “science editor”."""
 
@@ -80,7 +97,8 @@ ROLE_ENDS = (
 
 DESCRIPTORS = words(
     """
-    acting affairs africa aid american analysis and architecture art arts asia asia-pacific
+    acting affairs africa aid audience automotive celebrity democracy engagement motors multimedia
+    multiplatform reality seo showbiz social-media trainee trending trends american analysis and architecture art arts asia asia-pacific
     assistant associate athletics australia australian banking beijing book books boxing breaking
     brussels bureau business canada chief china city climate community consumer contributing
     correspondent cricket crime culture cycling dance data defence defense deputy design digital
@@ -105,6 +123,9 @@ DESCRIPTORS = words(
     """.casefold()
 )
 """Words (folded) that stand before the noun of a role, and that few people are called."""
+
+MENU_DESCRIPTORS = words("audio content live mobile podcast video weather web")
+"""Words (folded) that do so too, and that stand in menus as often."""
 
 AFTER_NOUN = words(
     """
@@ -150,7 +171,7 @@ SECTIONS = words("books community film football music readers sport sports trave
 """Words (folded) that do so after the name of a paper: “Guardian sport”."""
 
 _CONTRIBUTIONS = (
-    r"photographs?|photography|photographers?|photos?|pictures?|visuals|illustrations?|illustrated|graphics?|"
+    r"portraits?(?=\sby\b)|photographs?|photography|photographers?|photos?|pictures?|visuals|illustrations?|illustrated|graphics?|"
     r"videos?|video journalists?|camera|"
     r"animations?|animated|produced|production|edited|editing|translated|translation|narrated|read|directed|"
     r"(?:medically|clinically|scientifically|legally|expert) reviewed|"
@@ -183,8 +204,17 @@ _WRITER_WORDS = (
     r"words|text|story|interviews?|analysis|reviewed|review|opinion|presented|hosted|written|"
     r"reported|reporting|report|compiled|exclusive|essay|authors?|tekst|autorin|autor|autoren|texte|textes|"
     r"texto|textos|testo|testi|автор|текст|тексты|teksti|szöveg|metin|texti|besedilo|szerző|yazar|penulis|"
-    r"reporter|κείμενο|written|geschrieben|written and reported"
+    r"reporter|κείμενο|written|geschrieben|written and reported|published|posted|uploaded|publiée?|publicado|"
+    r"publisert|publicerad|publiceret|gepubliceerd"
 )
+POSTED = words(
+    "published posted uploaded publié publiée publicado publisert publicerad publiceret gepubliceerd"
+)
+"""What is said (folded) of who put an article on the page, whom it takes for its author if it has none."""
+
+LATE = POSTED | words("reviewed review")
+"""What people did (folded) who are no authors where others are."""
+_WORDS = re.compile(r"[^\s,/]+")
 _MAY_MARK = re.compile(
     r"[:：=＝]|\s(?:by|von|de|par|por|di|av|af|door|от)\b|told to", re.IGNORECASE
 )
@@ -195,6 +225,12 @@ MARKER = re.compile(
     re.IGNORECASE,
 )
 """A word that says what the people after it did. ``writer`` or ``told`` match for writing."""
+
+
+def takes_pictures(role: str | None) -> bool:
+    """Whether a role is that of a photographer or the like, and of nobody who writes too."""
+    said = {folded(word) for word in _WORDS.findall(role)} if role else set()
+    return not said.isdisjoint(PICTURE_ROLES) and said.isdisjoint(ROLES - PICTURE_ROLES)
 
 
 def markers(text: str) -> list[re.Match[str]]:
