@@ -27,6 +27,7 @@ _MAX_BESIDE = 80
 """Lines that stand beside headlines are no longer."""
 _MOST_OF_BYLINE = 36
 """The weight of a byline: longer titles in capitalised words look the same."""
+_MOST_OF_UPDATE = 5
 _LEAST = 12
 """The weight of a headline is no smaller: what is shorter is a section, a name or a button."""
 _LABEL_END = re.compile(r"\s*[:：|｜>»›–—]\s*")
@@ -45,12 +46,22 @@ def related_headline(text: str) -> str | None:
     text = text.strip()
     if not text or len(text) > MAX_HEADLINE or is_related_label(text):
         return None
-    match = _LABEL_END.search(text, 1, _MAX_LABEL)
-    if match and match.end() < len(text) and is_related_label(text[: match.start()]):
-        text = text[match.end() :]
+    text = text[_labelled(text) :]
     if weight(text) < _LEAST or _COUNTED.fullmatch(text) or _stands_beside(text):
         return None
     return text
+
+
+def leads_elsewhere(text: str) -> bool:
+    """Whether a line opens with the label of other stories: “READ MORE: Storm closes the quay”."""
+    return _labelled(text.strip()) > 0
+
+
+def _labelled(text: str) -> int:
+    """Where a headline starts behind a label on the same line; 0 where there is none."""
+    match = _LABEL_END.search(text, 1, _MAX_LABEL)
+    known = match and match.end() < len(text) and is_related_label(text[: match.start()])
+    return match.end() if match and known else 0
 
 
 def is_related_label(text: str) -> bool:
@@ -71,9 +82,18 @@ def _stands_beside(text: str) -> bool:
         return True
     # Days and counts have figures, but for “yesterday” and “No comments yet”.
     short = weight(text) <= _MOST_OF_BYLINE
-    if (short or any(map(str.isdigit, text))) and _counts(text):
+    counted = any(map(str.isdigit, text))
+    if (short or counted) and _counts(text):
         return True
-    return short and looks_like_byline(text)
+    return short and (looks_like_byline(text) or (counted and _tells_update(text)))
+
+
+def _tells_update(text: str) -> bool:
+    """Whether a text is a time with a word or two before it: “Updated at 16.20 GMT”."""
+    words = text.split()
+    if len(words) > _MOST_OF_UPDATE:
+        return False
+    return any(looks_like_entry_time(" ".join(words[count:])) for count in (1, 2))
 
 
 def _counts(text: str) -> bool:

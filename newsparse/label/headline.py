@@ -38,13 +38,17 @@ _RATIOS = (0.3, 0.5, 0.8, 1.2, 1.8, 3)
 
 def candidates(view: View, units: Sequence[Unit], body: int) -> list[int]:
     """The units that may be the headline: open ones above the body, neither too short nor long,
-    no captions for sure, and no dates.
+    no captions for sure, no dates, and not the name of the site that its copyright tells.
     """
     shapes = view.shapes
+    rights = [line for line in view.words.known[body:][-_FOOT:] if "©" in line]
     found = []
     for i in range(body - 1, max(-1, body - MOST - 1), -1):
         fits = _SHORTEST <= shapes[i].weight <= _LONGEST and not view.pictured[i]
-        if units[i].label is None and fits and not is_date_line(units[i].text):
+        if units[i].label is not None or not fits or is_date_line(units[i].text):
+            continue
+        named = shapes[i].weight <= _NAME and view.words.known[i].strip(_MARKS)
+        if not named or not any(named in line for line in rights):
             found.append(i)
     return found
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import frozen
 
 from newsparse.fields.dateline import parse_dateline
+from newsparse.fields.reading_time import parse_reading_time
+from newsparse.fields.related import leads_elsewhere
 from newsparse.label.choice import pick
 from newsparse.label.dated import date_candidates, date_features
 from newsparse.label.features import View
@@ -40,7 +42,8 @@ class Head:
 def head_of(
     view: View, units: Sequence[Unit], states: Sequence[int], spot: Spot, url: str | None
 ) -> Head:
-    """What there is to choose from. A date line is no standfirst, nor is what a dateline opens.
+    """What there is to choose from. A date line is no standfirst, nor is what a dateline opens, a
+    reading time, or what leads to another story.
 
     :param states: the state of each unit.
     """
@@ -50,7 +53,7 @@ def head_of(
     leads = [
         i
         for i in lead_candidates(view, units, states, spot)
-        if i not in alone and parse_dateline(units[i].text) is None
+        if i not in alone and not _is_known(units[i].text)
     ]
     days = frozenset(one.place for one in dated)
     named = {i for i, signs in signed.items() if not _OPENS.isdisjoint(signs)}
@@ -58,6 +61,15 @@ def head_of(
         date_features(view, units, spot, dated, url),
         byline_features(view, spot, signed, days),
         lead_features(view, units, states, spot, leads, days, named),
+    )
+
+
+def _is_known(text: str) -> bool:
+    """Whether a line is, by itself, something else than a standfirst."""
+    return (
+        leads_elsewhere(text)
+        or parse_dateline(text) is not None
+        or parse_reading_time(text) is not None
     )
 
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from newsparse.fields.related import MAX_HEADLINE, is_related_label, related_headline
+from newsparse.fields.related import (
+    MAX_HEADLINE,
+    is_related_label,
+    leads_elsewhere,
+    related_headline,
+)
 from tests.strategies import texts
 
 LABELS = [
+    "Related internet links",
+    "External links",
     *("Related", "RELATED ARTICLES", "Read more:", "Most read", "Also read", "You may also like"),
     *(
         "Mehr zum Thema",
@@ -40,6 +47,7 @@ HEADLINES = [
     ("Baca juga: Badai menutup dermaga", "Badai menutup dermaga"),
     ("関連記事：嵐で埠頭が閉鎖", "嵐で埠頭が閉鎖"),
     ("Related costs of the bridge rise", "Related costs of the bridge rise"),
+    ("Trams leave Larke at 16.20 today", None),
     ("Ropes: how to tie them", "Ropes: how to tie them"),
     ("What happened on 3 January 2025 in the harbour of Larke", None),
 ]
@@ -64,6 +72,9 @@ OTHERS = [
         "Topics",
         "Key points",
         "12:30",
+        "Updated at 16.20 GMT",
+        "Updated 14:05",
+        "Aktualisiert um 14:05",
     ),
     *("https://larke.example/storm", "x" * (MAX_HEADLINE + 1)),
 ]
@@ -98,3 +109,20 @@ def test_long_lines() -> None:
     """They are not looked at."""
     assert related_headline("Related: " * 10**6) is None
     assert not is_related_label("Related " * 10**6)
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("READ MORE: Storm closes the quay of Karrow", True),
+        ("Lesen Sie auch: Sturm schließt den Kai", True),
+        ("Lire aussi | La tempête ferme le quai", True),
+        ("READ MORE", False),
+        ("The mayor said: Storm closes the quay of Karrow", False),
+        ("Storm closes the quay of Karrow", False),
+        ("", False),
+    ],
+)
+def test_lines_that_lead_to_other_stories(text: str, leads: bool) -> None:
+    """A label and a headline on one line; a label alone leads nowhere."""
+    assert leads_elsewhere(text) is leads

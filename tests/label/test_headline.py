@@ -120,9 +120,16 @@ def test_its_rivals_are_told() -> None:
     assert {"D-", "Ur1", "Us61", "Ud2"} <= set(found[2])
 
 
-def test_the_name_of_the_site_is_told() -> None:
+def test_the_name_of_the_site_is_no_candidate() -> None:
     """It stands at the top, and in the line of its copyright."""
     foot = [Unit(PROSE), Unit("Contact"), Unit("© 2025 The Larke Post")]
+    assert _candidates([Unit("The Larke Post"), Unit(TITLE), *foot], 2) == [1]
+    assert _candidates([Unit("The Larke Post"), Unit(TITLE), *foot[:2]], 2) == [1, 0]
+
+
+def test_the_words_of_the_foot_are_told() -> None:
+    """A name that stands in another line there is rather that of the site."""
+    foot = [Unit(PROSE), Unit("Contact The Larke Post")]
     found = _features([Unit("The Larke Post"), Unit(TITLE), *foot], 2)
     assert "zTrue" in found[0]
     assert not {"zTrue", "zFalse"} & set(found[1])

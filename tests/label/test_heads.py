@@ -170,3 +170,17 @@ def test_a_byline_may_take_several_lines() -> None:
     lines = _chosen(texts, 4, parts=lambda place: [place + 1, place + 2])
     assert [place for place, label in lines.items() if label is Label.BYLINE] == [1, 2, 3]
     assert Label.STANDFIRST not in lines.values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "READ MORE: Storm closes the quay of Karrow for a week",
+        "Temps de lecture : 4 minutes",
+        "KARROW, May 3 (Reuters) - The old ferry is back, and the islands are glad of it",
+        "Published on Friday, 3 May 2024, at 14:20",
+    ],
+)
+def test_what_is_no_standfirst(text: str) -> None:
+    """What leads to another story, a reading time, a dateline, a date."""
+    assert 1 not in _head([TITLE, text, LEAD, PROSE], 3).standfirsts
