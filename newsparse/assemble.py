@@ -36,7 +36,7 @@ from newsparse.shape import key
 _PICTURE = frozenset({Label.CAPTION, Label.CREDIT, Label.ALT_TEXT})
 _BETWEEN_PARTS = frozenset({Label.CONTROL})
 _OF_BODY = frozenset([label for label in Label if label.is_body] + [Label.LIVE_TIME, Label.BYLINE])
-_MAY_ATTRIBUTE = frozenset({Label.PARAGRAPH, Label.SUBHEADING})
+_MAY_ATTRIBUTE = frozenset({Label.PARAGRAPH, Label.SUBHEADING, Label.QUOTE})
 _MOST_PULL_QUOTES = 50
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import field, mutable
 
@@ -24,6 +25,21 @@ _LEAST_START = 12
 """The least letters that two texts must share from their start to be one picture's."""
 _COUNTED = re.compile(r"Image [0-9]{1,4}(?::\s*|$)")
 """What some readers put before each alternative text in Markdown: how many images stand above."""
+_NTH = re.compile(
+    r"\[\s?[0-9]{1,3}\s?/\s?[0-9]{1,3}\s?\]\s*"
+    r"|(?:Item|Image|Photo|Picture|Slide|Bild|Foto|Imagen|Imagem|Immagine|Kuva|Zdjęcie)"
+    r" [0-9]{1,3} (?:of|von|van|de|di|av|af|z) [0-9]{1,3}(?:\s*[:.]\s*|\s+|$)"
+)
+"""What a gallery prints before each caption."""
+_LABELLED = re.compile(
+    r"(?:(?:Image|Media|Video) caption|Pie de foto|Legenda da foto|Légende image|Didascalia"
+    r"|Keterangan gambar|Maelezo ya picha|Chú thích hình ảnh|Подпись к фото|Підпис до фото"
+    r"|التعليق على الصورة|توضیح تصویر|ছবির ক্যাপশান|तस्वीर का कैप्शन|Bildunterschrift|Bildtext)"
+    r"\s*[,:،，：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What some sites print before each caption for those who cannot see that it is one."""
+_BRACKETS = (")", "）")
 _BUCKET = 12
 _MOST_IN_BUCKET = 8
 
@@ -37,6 +53,8 @@ class Draft:
     alt: str | None = None
     places: set[int] = field(factory=set)
     in_body: bool = False
+    marked: bool = False
+    """Whether the source's markup says that the line is an image: its text is an alternative one."""
 
     def finish(self) -> Image:
         """The image."""
@@ -84,6 +102,7 @@ class Pictures:
             return None
         draft.places = set(run.places)
         draft.in_body = in_body
+        draft.marked = run.first.line.hint(HintKind.IMAGE) is not None
         if not self._open:
             self._stretches.append([])
             self._open = True
@@ -107,15 +126,23 @@ def _drawn(run: Run) -> Draft | None:
     text = trimmed(run.text.strip())
     if run.first.line.hint(HintKind.IMAGE) is not None:
         text = _COUNTED.sub("", text, count=1)
+    text = _without_start(_without_start(text, _NTH), _LABELLED)
     if not text:
         return None
     if run.label is Label.ALT_TEXT:
         return Draft(alt=text)
-    split = split_caption(text, known=run.label is Label.CAPTION)
+    # Agencies in brackets end captions, whichever of both the line was taken for.
+    known = run.label is Label.CAPTION or text.endswith(_BRACKETS)
+    split = split_caption(text, known=known)
     if run.label is Label.CREDIT and (split is None or not _reads_as_caption(split[0])):
         return Draft(credit=text)
     caption, credit = split or (text, None)
     return Draft(caption=caption.strip() or None, credit=credit)
+
+
+def _without_start(text: str, start: re.Pattern[str]) -> str:
+    match = start.match(text)
+    return text[match.end() :] if match else text
 
 
 def _reads_as_caption(text: str) -> bool:
@@ -142,6 +169,7 @@ def _kind(part: Draft) -> str:
 
 def _paired(parts: Sequence[Draft], credits_first: int) -> Iterator[Draft]:
     """The pictures that parts which stand together make up."""
+    _tell_alternative(parts)
     now: Draft | None = None
     for i, part in enumerate(parts):
         below = _kind(parts[i + 1]) if i + 1 < len(parts) else ""
@@ -153,6 +181,14 @@ def _paired(parts: Sequence[Draft], credits_first: int) -> Iterator[Draft]:
         now = part
     if now is not None:
         yield now
+
+
+def _tell_alternative(parts: Sequence[Draft]) -> None:
+    """Take the text of an image's markup for the alternative one where a caption stands below it."""
+    for part, below in pairwise(parts):
+        alone = part.marked and part.credit is None and part.alt is None
+        if alone and below.caption is not None and not below.marked:
+            part.alt, part.caption = part.caption, None
 
 
 def _belongs(now: Draft, part: Draft, below: str, credits_first: int) -> bool:

@@ -412,3 +412,14 @@ def test_an_entry_of_time_alone() -> None:
     (entry,) = _body(("11.32 GMT", L.LIVE_TIME))
     assert isinstance(entry, LiveEntry)
     assert (entry.blocks, entry.headline) == ((), None)
+
+
+def test_a_quotation_whose_attribution_is_marked_as_one_too() -> None:
+    """The source marks both lines; a line of speech behind a dash is a quotation of its own."""
+    made = _assembled(_line("We lost it all.", L.QUOTE), _line("— Bo Lund", L.QUOTE))
+    assert made.body == (Quote("We lost it all.", "Bo Lund", lines=(0, 1)),)
+    made = _assembled(_line("We lost it all.", L.QUOTE), _line("— Nobody came.", L.QUOTE))
+    assert [block.text for block in made.body if isinstance(block, Quote)] == [
+        "We lost it all.",
+        "— Nobody came.",
+    ]

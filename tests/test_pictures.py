@@ -240,10 +240,43 @@ def test_a_counter_is_no_part_of_a_caption() -> None:
     assert _shown((CAPTION, "A boat. 2 / 7")) == [("A boat.", None, None)]
 
 
+@pytest.mark.parametrize(
+    "before",
+    ["Item 1 of 2 ", "[1/2]", "[2 / 2] ", "Image 1 of 7: ", "Bild 2 von 3 ", "Foto 1 de 4 "],
+)
+def test_the_number_in_a_gallery(before: str) -> None:
+    """It goes, and the same picture with another number is the same."""
+    assert _shown((CAPTION, f"{before}A boat. {ADA}"), None, (CAPTION, f"[1/2]A boat. {ADA}")) == [
+        ("A boat.", "Ada Quill/Reuters", None)
+    ]
+
+
+@pytest.mark.parametrize("text", ["Item 9 of the treaty was signed.", "[Karrow] The boat sails."])
+def test_what_is_no_number_in_a_gallery(text: str) -> None:
+    """It is the caption's own."""
+    assert _shown((CAPTION, text)) == [(text, None, None)]
+
+
+@pytest.mark.parametrize(
+    "label", ["Image caption,", "Pie de foto,", "Legenda da foto,", "Bildunterschrift:"]
+)
+def test_the_label_of_a_caption(label: str) -> None:
+    """It is for those who cannot see the picture."""
+    assert _shown((CAPTION, f"{label} A boat of Larke")) == [("A boat of Larke", None, None)]
+
+
 def test_a_credit_line_that_holds_a_caption() -> None:
     """A line taken for a credit is split as a caption is."""
     shown = _shown((CREDIT, f"A boat leaves the harbour of Karrow. {ADA}"))
     assert shown == [("A boat leaves the harbour of Karrow.", "Ada Quill/Reuters", None)]
+
+
+def test_a_credit_line_that_holds_a_caption_and_an_agency() -> None:
+    """In brackets, at the end; a name with an agency is a credit."""
+    text = "العبّارة في ميناء لارك (رويترز)"
+    assert _shown((CREDIT, text)) == [("العبّارة في ميناء لارك", "رويترز", None)]
+    (image,) = _images((CREDIT, "Ada Quill (Reuters)"))
+    assert image.caption is None
 
 
 def test_a_caption_that_is_all_credit() -> None:
@@ -299,3 +332,36 @@ def test_every_part_is_of_one_image_at_most(
     places = [place for image in images for place in image.lines]
     assert len(set(places)) == len(places)
     assert len(places) <= sum(part is not None for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("The ferry off Karrow on Tuesday.", [("The ferry off Karrow on Tuesday.", "The boat")]),
+        (f"The ferry sails. {ADA}", [("The ferry sails.", "The boat")]),
+        (None, [("The boat", None)]),
+    ],
+)
+def test_an_image_of_the_markup_above_a_caption(
+    below: str | None, expected: list[tuple[str | None, str | None]]
+) -> None:
+    """Its text is the alternative one, whatever the model took it for; alone it is all there is."""
+    pictures = Pictures()
+    marked = evolve(line_of(1, 0, "The boat"), hints=(Hint(HintKind.IMAGE),))
+    lines = [marked, *([line_of(2, 9, below)] if below else [])]
+    for place, line in enumerate(lines):
+        (run,) = runs_of([LabelledLine(line, CAPTION, "a/b")])
+        pictures.add(Run(run.label, run.text, (place,), run.first), in_body=True)
+    images = [draft.finish() for draft in pictures.drafts]
+    assert [(image.caption, image.alt) for image in images] == expected
+
+
+def test_two_images_of_the_markup_are_two() -> None:
+    """Of two that stand together neither is the other's caption."""
+    pictures = Pictures()
+    for text in ("A boat", "A quay"):
+        line = evolve(line_of(1, 0, text), hints=(Hint(HintKind.IMAGE),))
+        (run,) = runs_of([LabelledLine(line, CAPTION, "a/b")])
+        pictures.add(run, in_body=True)
+    captions = [draft.finish().caption for draft in pictures.drafts]
+    assert captions == ["A boat", "A quay"]

@@ -10,6 +10,7 @@ from newsparse.fields.date import (
     FoundDate,
     date_from_url,
     find_dates,
+    find_times,
     parse_date,
     parse_entry_time,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "date_from_url",
     "detect",
     "find_dates",
+    "find_times",
     "is_date_line",
     "is_key_points_label",
     "is_list",

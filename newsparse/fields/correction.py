@@ -21,6 +21,25 @@ _LABEL_END = re.compile(r"\s*[:：]\s*|\s+[-–—]\s+|[】\])］〉>]\s*|\.\s+(
 _MOST_WORDS_OF_DATE = 6
 _BRACKETS = frozenset("[(【［〈<")
 _CLOSERS = frozenset("])】］〉>")
+_MENDED = re.compile(
+    r"(?:(?:this|the|an) (?:article|story|headline|caption|post|report|piece|text) (?:was|has been)"
+    r" (?:\S+ ){0,4}(?:corrected|amended)"
+    r"|(?:der|dieser|diese|die|das|den|dieses) (?:artikel|text|beitrag|bericht|meldung|überschrift|fehler|zahl|angabe)"
+    r" (?:wurde|haben wir|ist) (?:\S+ ){0,7}(?:korrigiert|berichtigt|richtiggestellt)"
+    r"|(?:dit|het) (?:artikel|bericht|verhaal) (?:is|werd) (?:\S+ ){0,4}gecorrigeerd"
+    r"|(?:artikeln|texten|artikkelen|saken|artiklen|teksten) (?:har|är|blev|er|ble) (?:\S+ ){0,4}(?:rättats|rättad|korrigerats"
+    r"|rettet|korrigert|korrigeret)"
+    r"|(?:cet|l') ?article a été (?:\S+ ){0,4}corrigé|(?:este|el) (?:artículo|texto) (?:fue|ha sido) (?:\S+ ){0,4}corregido"
+    r"|(?:este|esta|o|a) (?:texto|artigo|reportagem|notícia) foi (?:\S+ ){0,4}corrigid[oa]"
+    r"|questo articolo è stato (?:\S+ ){0,4}corretto"
+    r"|(?:ten )?(?:artykuł|tekst) został (?:\S+ ){0,4}(?:poprawiony|skorygowany|sprostowany))\b"
+)
+_SENTENCES = frozenset(
+    """
+    this the der dieser diese die das den dieses dit het artikeln texten artikkelen saken artiklen teksten
+    cet l'article este el esta o a questo ten artykuł tekst
+    """.split()
+)
 _OPEN = "[(【［〈<*_•–—- "
 _UNSPACED = re.compile(f"[{UNSPACED}\uac00-\ud7a3]")
 
@@ -66,7 +85,7 @@ def parse_correction(text: str) -> Correction | None:
         return None
     unspaced = _UNSPACED.search(words[:4]) is not None
     first = words.split(" ", 1)[0]
-    if not unspaced and first not in _first_words():
+    if not unspaced and first not in _first_words() and first not in _SENTENCES:
         return None
     labelled = _labelled(text, start)
     if labelled is not None:
@@ -77,6 +96,8 @@ def parse_correction(text: str) -> Correction | None:
     else:
         openings = _openings().get(first, ())
         kind = next((kind for opening, kind in openings if f"{words} ".startswith(opening)), None)
+        if kind in (None, CorrectionKind.UPDATE) and first in _SENTENCES and _MENDED.match(words):
+            kind = CorrectionKind.CORRECTION
     return Correction(kind, None, text) if kind is not None else None
 
 

@@ -183,6 +183,8 @@ def _is_of_comments(line: str, match: re.Match[str]) -> bool:
     while words[-1] in _AROUND:
         del words[-1]
     at = words.index("#")
+    while at == 0 and words[1:] and words[1] in _AROUND:
+        del words[1]
     first, last = " ".join(words[:at]), " ".join(words[at + 1 :])
     if not first:
         return last in known and last not in _COUNTERS

@@ -14,9 +14,17 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import frozen
 
-from newsparse.fields._words.kind_words import KICKERS, PREFIXES, SEGMENTS, SUFFIXES
+from newsparse.fields._words.kind_words import (
+    KICKERS,
+    LIVE_ENDS,
+    PREFIXES,
+    SEGMENTS,
+    SUFFIXES,
+    SURE_LIVE_ENDS,
+)
 from newsparse.fields._words.plain import entry, plain
 from newsparse.model import Kind
+from newsparse.shape import UNSPACED
 
 MAX_WORDS_LINE = 80
 """Longer kickers, sections and tags are no words for a kind."""
@@ -44,24 +52,20 @@ _NO_SECTION = frozenset({Kind.LIVE_BLOG})
 _PARTS = re.compile(r"\s*[|/»›>•·:]\s*|\s+[–—-]\s+")
 _OPENED = re.compile(r"\s*[|:：–—»/]\s*|\.\s+|\s+-\s+|】\s*|\]\s*|\)\s*|］\s*|>\s*")
 _ENDED = re.compile(r"\s+[–—/-]\s+|\s*[|｜]\s*|:\s+|,\s+")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _BRACKETS = "[]()【】［］（）<>＜＞「」"
 # Before a colon these are who speaks, or what the sentence is about.
 _SPEAKERS = frozenset("leader leder ledere letter voices feature features stav pr".split())
-# Words at whose end a colon or a dash follows the story: “Larke floods live updates: …”.
-_LIVE_ENDS = (
-    " live updates",
-    " live blog",
-    " liveblog",
-    " live ticker",
-    " liveticker",
-    " newsblog",
-    " minuto a minuto",
-    " live bijgehouden",
-    " as it happened",
+# “Live” at the end of these is a verb: “Where to Live: …”, “How They Live: …”, “Live and Let Live: …”.
+_LIVES = re.compile(
+    r"\b(?:to|we|they|you|who|i|can|could|will|would|must|should|shall|may|let|let's|people|residents|families|"
+    r"not|still|also|long|and|that|now|all|cannot|don't) live$"
 )
-# “Larke Prize 2024 Live: …”, with a capital and no “Where to Live: …”.
-_ENDS_LIVE = re.compile(
-    r"(?<!\bto)(?<!\b[Ww]e)(?<!\b[Tt]hey)(?<!\b[Yy]ou)(?<!\bWho)(?<!\bI)(?<!\bCan) (?:Live|LIVE)$"
+# What is said of showing something live, or of where: “Dónde ver Larke FC en vivo: hora y canal”.
+_SHOWN = re.compile(
+    r"(?:where|how|why|what|who|when|watch|wo|wie|warum|wer|waar|hoe|hvor|hvordan|var|hur|où|comment|pourquoi|voir|"
+    r"regarder|dónde|donde|cómo|como|ver|onde|assistir|dove|come|vedere|unde|cum|где|как|смотреть|де|як|gdzie|jak|kde|"
+    r"hol|hogyan|nerede|nasıl|που|πώς)\b|a qué hora|à quelle heure|a che ora"
 )
 _BY = frozenset("von by par por de di da door av af od przez от".split())
 _ARTICLES = frozenset("ein eine un une una uma um a an en et ei een ett il la le el o".split())
@@ -185,9 +189,8 @@ def _in_headline(text: str | None) -> KindFound | None:
     opened = _OPENED.search(text, 1, MAX_WORDS_LINE)
     if opened and opened.end() < len(text):
         word = text[: opened.start()].strip(_BRACKETS + " ")
-        known = entry(word)
-        live = known.endswith(_LIVE_ENDS) or _ENDS_LIVE.search(word) is not None
-        kind = Kind.LIVE_BLOG if live else _prefixes().get(known)
+        live = not opened[0].isspace() and _ends_live(word)
+        kind = Kind.LIVE_BLOG if live else _prefixes().get(entry(word))
         if kind in _RECORDED and opened[0].startswith("."):  # “Live. Love. Laugh”
             kind = None
         if kind is not None:
@@ -198,7 +201,48 @@ def _in_headline(text: str | None) -> KindFound | None:
         kind = _suffixes().get(entry(word)) if word else None
         if kind is not None:
             return KindFound(kind, "headline", word)
-    return None
+    told = _told_live(text)
+    return KindFound(Kind.LIVE_BLOG, "headline", told) if told else None
+
+
+def _ends_live(text: str) -> bool:
+    """Whether a text before a colon or dash ends as the titles of live blogs do: “Larke floods live”."""
+    known = entry(text)
+    if _SHOWN.match(known) or _LIVES.search(known):
+        return False
+    words = _live_words()
+    return any(
+        known.endswith(word)
+        and (_UNSPACED.match(word) or known[-len(word) - 1 : -len(word)] == " ")
+        for word in words
+    )
+
+
+def _told_live(text: str) -> str | None:
+    """The word that a title without a colon or dash ends with, where it is that of nothing but a live
+    blog: “Sturm im Liveticker”.
+    """
+    known = entry(text)
+    if _SHOWN.match(known):
+        return None
+    found = next((word for word in _sure_live_words() if known.endswith(" " + word)), None)
+    if found is None:
+        return None
+    words = text.split()
+    return next(
+        (" ".join(words[at:]) for at in range(len(words)) if entry(" ".join(words[at:])) == found),
+        text,
+    )
+
+
+@cache
+def _live_words() -> tuple[str, ...]:
+    return tuple(_table(LIVE_ENDS))
+
+
+@cache
+def _sure_live_words() -> tuple[str, ...]:
+    return tuple(entry(word) for word in SURE_LIVE_ENDS.split(";"))
 
 
 def _in_section(text: str | None) -> KindFound | None:

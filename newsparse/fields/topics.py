@@ -19,7 +19,8 @@ MAX_SECTION_LINE = 200
 
 # Phrases that a list of tags follows, in all languages.
 _LABELS = """
-    tags; tag; topics; topic; topic tags; related topics; related tags; article tags; keywords;
+    tags; tag; topics; topic; topic tags; suggested topics; tagged with; tagged; tagged as; tagged in;
+    tagged under; filed in; related topics; related tags; article tags; keywords;
     key words; filed under; posted in; subjects; labels; more on these topics; more on this topic;
     more on; more about; read more about; topics in this article; topics in this story; explore
     more on these topics; explore topics; in this article; in this story; mentioned in this
@@ -97,7 +98,8 @@ _LABELS = """
 """
 # Of these, the ones that no headline follows.
 _SURE_LABELS = """
-    tags; tag; topic tags; related tags; article tags; keywords; key words; hashtags; topics; topic;
+    tags; tag; topic tags; suggested topics; tagged with; tagged; tagged as; tagged in; tagged under;
+    related tags; article tags; keywords; key words; hashtags; topics; topic;
     related topics; themen; onderwerpen; ämnen; ämne; emner; emne; temaer; aiheet; teemad; temos; sujets; thèmes;
     thématiques; temas; temas relacionados; temes; tópicos; assuntos; argomenti; temi; subiecte; θέματα;
     konular; ilgili konular; mövzular; mavzular; темы; теми; тэмы; teme; tematy; témata; témy; témák; topik;
@@ -117,12 +119,16 @@ _SURE_LABELS = """
     maneno muhimu; clibeanna; 标签; 標籤; 关键词; 關鍵詞; 关键字; 關鍵字; タグ; キーワード; 関連タグ; この記事のタグ; 태그;
     키워드; 관련 태그; 해시태그
 """
-_LABEL_END = re.compile(r"\s*[:：|｜〉>]\s*|\s+[-–—]\s+")
-_BETWEEN = re.compile(r"\s*[|｜•·;/、，,；；؛،\t]\s*|\s+[-–—]\s+|\s+(?=[#＃])")
-_SURE_BETWEEN = re.compile(r"\s*[|｜•·;、；؛\t]\s*|\s+[/／]\s+|\s+(?=[#＃])")
+# A run of spaces is looked at from its start alone: from each of its spaces would be quadratic.
+_GAP = r"(?:(?<!\s)\s+)?"
+_WIDE = r"(?<!\s)\s+"
+_LABEL_END = re.compile(rf"{_GAP}[:：|｜〉>]\s*|{_WIDE}[-–—]\s+")
+_COLON = re.compile(r"[:：]\s*")
+_BETWEEN = re.compile(rf"{_GAP}[|｜•·;/、，,；；؛،\t]\s*|{_WIDE}[-–—]\s+|{_WIDE}(?=[#＃])")
+_SURE_BETWEEN = re.compile(rf"{_GAP}[|｜•·;、；؛\t]\s*|{_WIDE}[/／]\s+|{_WIDE}(?=[#＃])")
 _HASHTAG = re.compile(r"[#＃][0-9]{0,4}(?=[^\W\d_])[^\s#＃,;]{1,60}")
 _ONLY_HASHTAGS = re.compile(r"(?:[#＃][^\s#＃,;|]{1,60}[\s,;|]*)+")
-_COUNT = re.compile(r"\s*[(\[][0-9]{1,6}[)\]]$")
+_COUNT = re.compile(rf"{_GAP}[(\[][0-9]{{1,6}}[)\]]$")
 _MORE = re.compile(
     r"\+\s?[0-9]{1,3}(?:\s.{0,20})?|(?:and )?more|\.\.\.|…|mehr|ver más|voir plus", re.IGNORECASE
 )
@@ -136,7 +142,7 @@ _MOST_WORDS_LISTED = 5
 _MOST_WORDS_OF_TAG = 8
 _MOST_WORDS_UNLABELLED = 4
 
-_CRUMBS = re.compile(r"\s*[>»›→▸▶❯＞]+\s*|\s+[/|·•\\]\s+|\s*｜\s*|\s+[-–—]\s+")
+_CRUMBS = re.compile(rf"{_GAP}[>»›→▸▶❯＞]+\s*|{_WIDE}[/|·•\\]\s+|{_GAP}｜\s*|{_WIDE}[-–—]\s+")
 _SECTION_LABELS = """
     section; category; in; filed under; rubrik; ressort; kategorie; rubrique; sección; categoría;
     secção; categoria; sezione;
@@ -181,7 +187,7 @@ def split_tags(text: str) -> tuple[str, ...]:
     if _ONLY_HASHTAGS.fullmatch(text):
         return _unique(match[0] for match in _HASHTAG.finditer(text))
     at = _label_end(text)
-    pieces = _pieces(text[at:], labelled=at > 0)
+    pieces = _pieces(_without_labels(text[at:]) if at else text, labelled=at > 0)
     if any(weight(piece) > MAX_TAG or len(piece.split()) > _MOST_WORDS_OF_TAG for piece in pieces):
         return ()
     if len(pieces) == 1 and ends_sentence(pieces[0]):
@@ -286,6 +292,23 @@ def _label_end(text: str) -> int:
         if text.startswith(label) and entry(label) in _labels():
             return len(label) if _is_list(text[len(label) :]) else 0
     return 0
+
+
+def _without_labels(text: str) -> str:
+    """The tags behind a label, with further labels among them as signs that part tags: “Filed under:
+    Larke Tagged with: ferry”.
+    """
+    parts = []
+    at = 0
+    for match in _COLON.finditer(text):
+        words = text[at : match.start()].split(" ")[-_MAX_LABEL_WORDS:]
+        for count in range(len(words) - 1, 0, -1):
+            label = " ".join(words[-count:])
+            if entry(label) in _labels():
+                parts.append(text[at : match.start() - len(label)].rstrip())
+                at = match.end()
+                break
+    return " | ".join((*parts, text[at:])) if parts else text
 
 
 def _is_list(text: str) -> bool:

@@ -34,8 +34,14 @@ def bulleted(units: Sequence[Unit], taken: Sequence[bool]) -> list[int]:
         return []
     kinds = {i: _kind(units[i]) for i in range(body[0], body[-1] + 1)}
     found = set(_lists(units, kinds, body))
+    looked_at = 0
     for start, end in _between(body):
-        found.update(_whole(units, kinds, range(start, end)))
+        if start < looked_at:
+            continue  # the lines around the gap above, all of one kind, reach here
+        whole = _whole(kinds, range(start, end))
+        looked_at = whole.stop
+        if whole and _are_items([units[i].text for i in whole], kinds[start]):
+            found.update(whole)
     return sorted(found)
 
 
@@ -46,20 +52,19 @@ def _between(body: Sequence[int]) -> Iterator[tuple[int, int]]:
             yield above + 1, below
 
 
-def _whole(units: Sequence[Unit], kinds: Mapping[int, str], places: range) -> Sequence[int]:
-    """The places, if all that stands between two units of the body is one list; items of the body
-    may open or close it.
+def _whole(kinds: Mapping[int, str], places: range) -> range:
+    """The places with those of the body beside them, where marks of one kind open all that stands between
+    two units of the body; none else.
     """
     kind = kinds[places[0]]
     if not kind or any(kinds[i] != kind for i in places):
-        return ()
-    start, end = places[0], places[-1] + 1
+        return range(places.start, places.start)
+    start, end = places.start, places.stop
     while kinds.get(start - 1) == kind:
         start -= 1
     while kinds.get(end) == kind:
         end += 1
-    whole = range(start, end)
-    return whole if _are_items([units[i].text for i in whole], kind) else ()
+    return range(start, end)
 
 
 def _lists(units: Sequence[Unit], kinds: Mapping[int, str], places: Sequence[int]) -> list[int]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.fields.byline import looks_like_byline, parse_byline
 from newsparse.fields.credit import split_caption
 from newsparse.fields.dateline import parse_dateline
 from newsparse.label.features import View
@@ -28,6 +29,7 @@ stands on the next line; two in three paragraphs are."""
 _AS_PARAGRAPHS = 0.7
 """The weight of a caption, as a share of the median paragraph's: of those on real pages whose credit
 stands on the next line none reaches it, and the paragraphs above such credits do."""
+_LONGEST_ROLE = 60
 _FEWEST = 2
 """Paragraphs that show how long those of a page are."""
 _CUES = frozenset(("side", "archive"))
@@ -53,6 +55,17 @@ def _is_bare(view: View, units: Sequence[Unit], i: int) -> bool:
     return split is None or not split[0]
 
 
+def _is_role(view: View, units: Sequence[Unit], i: int) -> bool:
+    """Whether a line above a bare credit is what the author above it does: “Islands reporter”."""
+    text = units[i].text
+    if i == 0 or len(text) > _LONGEST_ROLE or not _is_bare(view, units, i + 1):
+        return False
+    above = units[i - 1].text
+    if len(above) > _LONGEST_ROLE or not looks_like_byline(above):
+        return False
+    return any(author.role == text for author in parse_byline(f"{above}, {text}"))
+
+
 def _tells(view: View, units: Sequence[Unit], i: int, usual: float = _LONG) -> bool:
     """Whether a unit beside a bare credit reads as a paragraph of its own.
 
@@ -73,7 +86,8 @@ def without_doubtful(
     view: View, units: Sequence[Unit], states: Sequence[int], odds: Sequence[Sequence[float]]
 ) -> list[int]:
     """The states without those of pictures that nothing but the chain speaks for, and not surely;
-    paragraphs that stand above a bare credit are text of the body where they adjoin it.
+    paragraphs that stand above a bare credit are text of the body where they adjoin it, and what an
+    author does belongs to the byline.
     """
     found = [
         _PLAIN[state]
@@ -81,6 +95,9 @@ def without_doubtful(
         else state
         for i, state in enumerate(states)
     ]
+    for i, state in enumerate(states):
+        if state == PICTURE and _is_role(view, units, i):
+            found[i] = CREDIT
     for i in _paragraphs(view, units, states):
         found[i] = TEXT
         if found[i + 1] in _PARTING:

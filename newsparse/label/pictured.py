@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsparse.fields.byline import looks_like_byline
 from newsparse.fields.credit import AGENCIES, split_caption
-from newsparse.fields.datespan import tells_year
+from newsparse.fields.datespan import is_date_line, tells_year
 from newsparse.fields.reporting import signing_agency
 from newsparse.label.bundles import Names
 from newsparse.label.local import SENTENCE, Shape
@@ -111,10 +112,24 @@ _OF_ARCHIVES = frozenset(
 _LAST_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d[.)年]{0,2}$")
 _AFTER_YEAR = ".)年"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PICTURES_ALONE = frozenset(
+    """
+    getty images; getty; via getty images; shutterstock; alamy; alamy stock photo; istock; adobe stock;
+    unsplash; pixabay; pexels; depositphotos; imago; imago images; gettyimages; getty images/istockphoto;
+    rex/shutterstock; rex features; 视觉中国; 게티이미지뱅크; ゲッティイメージズ; гетти; غيتي
+    """.replace("\n", " ")
+    .replace("; ", ";")
+    .strip()
+    .split(";")
+)
+"""Agencies that have pictures and no texts: alone on a line they are a picture's credit."""
+_LEAST_BRACKETED, _FEWEST_BRACKETED = 20, 3
+_LEAST_CAPTION, _LONGEST_CAPTION = 25, 200
 _LAST = 120
 _REST = 60
 _MOST_WORDS = 6
 _NEAR = 2
+_HEAD = 8
 
 
 def agency_at_end(text: str) -> str:
@@ -164,7 +179,7 @@ def add_pictures(
     :returns: whether each unit is a caption or a credit for sure, and whether it is for sure no text
         of the body: bylines name agencies too.
     """
-    sure, aside = [], []
+    sure, aside, captioned = [], [], []
     for i, (unit, shape) in enumerate(zip(units, shapes, strict=True)):
         if shape.weight > _LONGEST:
             sure.append(False)
@@ -180,12 +195,61 @@ def add_pictures(
         sides = shape.weight >= _LEAST and _add_cues(unit.text, shape, words.stems[i], names)
         image = unit.hints and unit.hint(HintKind.IMAGE) is not None
         told = credit in _SURE or bool((sides or image) and not shape.prose)
+        told = told or (credit == "ag/" and _is_bracketed(units, shapes, i))
         sure.append(told)
         aside.append(told or credit in _ASIDE)
         if credit:
             _add_around(i, credit, shapes, found)
+        if credit == "agW" and (place := _captioned(units, shapes, i)) is not None:
+            captioned.append(place)
+    for place in captioned:
+        sure[place] = aside[place] = True
     _add_echoes(words.known, shapes, found)
     return sure, aside
+
+
+def _is_bracketed(units: Sequence[Unit], shapes: Sequence[Shape], i: int) -> bool:
+    """Whether a unit is a caption that ends with an agency in brackets: a byline or a dateline may do
+    as well, and the headline of a page that has it as its title.
+    """
+    text = units[i].text
+    before, bracket, agency = text.rpartition("(")
+    words = before.split()
+    if not bracket or agency.strip(" ).").casefold() not in AGENCIES:
+        return False
+    if shapes[i].weight < _LEAST_BRACKETED or len(words) < _FEWEST_BRACKETED:
+        return False
+    if not any(word[0].isalpha() and not word[0].isupper() for word in words[1:]):
+        return False  # names and places alone
+    if text in units[0].text or looks_like_byline(text):
+        return False
+    return any(shape.weight >= _LEAST_BRACKETED for shape in shapes[max(0, i - _HEAD) : i])
+
+
+def _captioned(units: Sequence[Unit], shapes: Sequence[Shape], i: int) -> int | None:
+    """The place of the caption beside a picture agency's name that is a line of its own, where both
+    stand between the lines of the head and running text: below it or above.
+    """
+    if units[i].text.casefold().strip() not in _PICTURES_ALONE or not 1 <= i < len(units) - 1:
+        return None
+    if shapes[i + 1].prose:
+        fits = i > 1 and _may_caption(shapes[i - 1]) and _is_of_head(units[i - 2].text)
+        return i - 1 if fits else None
+    below = i + _NEAR < len(units) and _may_caption(shapes[i + 1]) and shapes[i + _NEAR].prose
+    headed = any(shape.weight >= _LEAST_CAPTION for shape in shapes[max(0, i - _HEAD) : i])
+    above = shapes[max(0, i - _HEAD) : i]
+    small = shapes[i - 1].weight <= _ALONE and not any(shape.prose for shape in above)
+    told = any(_is_of_head(unit.text) for unit in units[max(0, i - _NEAR - 1) : i])
+    return i + 1 if below and headed and small and told else None
+
+
+def _may_caption(shape: Shape) -> bool:
+    return _LEAST_CAPTION <= shape.weight <= _LONGEST_CAPTION and not shape.prose
+
+
+def _is_of_head(text: str) -> bool:
+    """Whether a line is a date or a byline."""
+    return len(text) <= _SHORT and (is_date_line(text) or looks_like_byline(text))
 
 
 def _ends_text(shapes: Sequence[Shape], i: int) -> bool:

@@ -24,7 +24,7 @@ from newsparse.label.captions import believed, without_doubtful
 from newsparse.label.chain import Odds, chain, chances
 from newsparse.label.choice import pick
 from newsparse.label.context import main_stretch
-from newsparse.label.entries import entry_times
+from newsparse.label.entries import entry_heads, entry_texts, entry_times
 from newsparse.label.features import View, look
 from newsparse.label.headline import candidates, features_of
 from newsparse.label.heads import HEADLINE as HEADLINE_CHOICE
@@ -170,6 +170,8 @@ class Trained:
             states = without_doubtful(view, units, _states(odds, taken), odds.states)
             if by_rule is None:
                 headed = _headline(self.weights, view, units, states, bare)
+            for i in entry_texts(page, units, headed[0] if headed else by_rule):
+                states[i], taken[i] = TEXT, True
             _put_headline(states, headed[0] if headed else by_rule)
             choices = [self._choices[state] for state in states]
         else:
@@ -192,11 +194,12 @@ class Trained:
         for i, on in enumerate(found):
             if on and not taken[i]:
                 guesses[i] = _COPY
-        for i, guess in parts_of(units, taken, odds.states).items():
-            guesses[i] = guess
-        for i in entry_times(page, units, taken, top):
-            guesses[i] = Guess(Label.LIVE_TIME, confidence, ENTRY)
-        for i, guess in self._head(page, view, units, states, top).items():
+        entries = _entries(page, units, taken, top, confidence)
+        parts = parts_of(units, taken, odds.states) | entries
+        parts |= self._head(page, view, units, states, top)
+        # What heads the first entry is no standfirst.
+        parts |= {i: guess for i, guess in entries.items() if guess.label is Label.SUBHEADING}
+        for i, guess in parts.items():
             guesses[i] = guess
         if headed is not None:
             guesses[headed[0]] = Guess(Label.HEADLINE, headed[1], HEADLINE_CHOICE)
@@ -329,6 +332,15 @@ def _marked_text(unit: Unit, row: list[float], state: int) -> Guess | None:
         return None
     own = HEADING if label is Label.SUBHEADING else TEXT
     return Guess(label, _of_body(row), STATES[own])
+
+
+def _entries(
+    page: Page, units: Sequence[Unit], taken: Sequence[bool], headline: int | None, sure: float
+) -> dict[int, Guess]:
+    """The times and the headlines of a live blog's entries."""
+    times = entry_times(page, units, taken, headline)
+    heads = dict.fromkeys(entry_heads(units, times), Guess(Label.SUBHEADING, sure, ENTRY))
+    return heads | dict.fromkeys(times, Guess(Label.LIVE_TIME, sure, ENTRY))
 
 
 def _of_body(row: Sequence[float]) -> float:

@@ -50,6 +50,8 @@ _CODE = re.compile(r"(?<![`\\])`(?!`)[^`]+`(?!`)")
 
 # Sought in a text that starts with a newline: that is faster than the start of any line.
 _HEADINGS = re.compile(r"\n#{1,6} +\S")
+# The article's title is all the markup that some pages have: a line apart, and no code or number.
+_TITLE = re.compile(r"\n[ \t]*\r?\n# +[^\W\d_][^\n]{11,300}\n[ \t]*\r?\n")
 _LINKS = re.compile(rf"\[[^\[\]\n]{{1,300}}\]{_TARGET}")
 _MORE_EVIDENCE = (
     ("**", re.compile(r"\*\*[^*\n]{1,300}\*\*")),
@@ -63,14 +65,15 @@ _LOOKED_AT = 200_000
 
 def looks_like_markdown(text: str) -> bool:
     """Whether the text is more likely Markdown than plain text: it has headings or links, and
-    one more kind of markup. Bullets alone prove nothing, as plain text has them too.
+    one more kind of markup, or a title on a line apart. Bullets alone prove nothing, as plain
+    text has them too.
     """
     if has_preamble(text):
         return True
     sample = "\n" + text[:_LOOKED_AT]
     headings = "# " in sample and _HEADINGS.search(sample) is not None
     links = "](" in sample and _LINKS.search(sample) is not None
-    if headings and links:
+    if headings and (links or _TITLE.search("\n" + sample) is not None):
         return True
     return (headings or links) and any(
         mark in sample and pattern.search(sample) is not None for mark, pattern in _MORE_EVIDENCE

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsparse.fields.access import MAX_ACCESS_LINE, access_of
 from newsparse.lines import Label
+from newsparse.model import AccessKind
 from newsparse.resolve.found import Found, body_at
 from newsparse.runs import Run
 
@@ -43,8 +44,21 @@ def put_access(runs: Sequence[Run], found: Found) -> None:
     if "access" not in found.fields:
         _put_told(runs, range(start, end + _BELOW), found, cut=True)
     if "access" not in found.fields:
+        _put_below(runs[end + 1 : end + 2], found)
+    if "access" not in found.fields:
         below = runs[end + 1 : end + 1 + _REST]
         _put_rest([run for run in below if _counts(run.text)], found)
+
+
+def _put_below(runs: Sequence[Run], found: Found) -> None:
+    """Note what the line right below the text says of this article or its rest, whatever the model took
+    it for; a badge there may be a teaser's.
+    """
+    for run in runs:
+        # Said twice, a badge says nothing, and a sentence the same.
+        told = access_of([run.text] * 2)
+        if told is not None and (told[0].truncated or told[0].kind is AccessKind.SUBSCRIBERS):
+            found.put("access", told[0], run.places)
 
 
 def _counts(text: str) -> bool:

@@ -5,11 +5,13 @@ model took them for.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.fields.related import is_related_label
 from newsparse.fields.table import split_marker
 from newsparse.fields.topics import is_key_points_label, is_tags_label, lists_tags, split_tags
 from newsparse.lines import Label
+from newsparse.resolve.found import is_believed
 from newsparse.runs import Run
 from newsparse.shape import ends_sentence, weight
 
@@ -57,7 +59,11 @@ def _tags_below(runs: Sequence[Run], *, sure: bool) -> list[Run]:
     """
     found: list[Run] = []
     for run in runs:
-        if run.label.is_body or run.label in _NO_TAGS or is_related_label(run.text):
+        if is_related_label(run.text) and sure and len(found) >= _FEWEST_TAGS:
+            return found  # the label of what follows closes the list
+        if run.label.is_body or is_related_label(run.text):
+            break
+        if run.label in _NO_TAGS and (run.label is not Label.FOOTER or is_believed(run)):
             break
         if not found and len(split_tags(run.text)) > 1:
             return [run]  # all on one line: what follows is something else
@@ -66,8 +72,17 @@ def _tags_below(runs: Sequence[Run], *, sure: bool) -> list[Run]:
         found.append(run)
     seen = [k for k, run in enumerate(found) if run.label is Label.TAG]
     if seen:
-        found = found[0 if sure else seen[0] : seen[-1] + 1]
+        stretch = _stretch(runs) if sure and seen[0] == 0 else 0
+        found = found[0 if sure else seen[0] : max(seen[-1] + 1, stretch)]
     return found if (sure or seen) and len(found) >= _FEWEST_TAGS else []
+
+
+def _stretch(runs: Sequence[Run]) -> int:
+    """How many of the first runs stand on lines that follow one another, where a blank line ends them."""
+    for k, (run, below) in enumerate(pairwise(runs)):
+        if below.places[0] > run.places[-1] + 1:
+            return k + 1 if k else 0
+    return 0
 
 
 def _is_tag(text: str) -> bool:

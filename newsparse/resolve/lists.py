@@ -16,13 +16,15 @@ from newsparse.model import Related
 from newsparse.resolve.announced import announced_points, announced_tags, point_of
 from newsparse.resolve.found import Found, body_at, is_believed, is_unsure, places_of, unique
 from newsparse.runs import Run
-from newsparse.shape import key
+from newsparse.shape import ends_sentence, key
 
 _LONGEST_WITH_TIME = 300
 _BESIDE = re.compile(r"[|•·()]|,\s|\s[–—-]\s")
 """What stands between a date or a name and a reading time."""
 _OF_OTHERS = frozenset({Label.RELATED, Label.MOST_VIEWED, Label.NAVIGATION, Label.FOOTER})
 _SURE_KINDS = (CorrectionKind.CORRECTION, CorrectionKind.CLARIFICATION)
+_OF_CORRECTIONS = (Label.PARAGRAPH, Label.CORRECTION, Label.OTHER)
+_LONGEST_NOTE = 300
 _MOST_COMMENTS = 1_000_000
 _BELOW = 8
 """Runs: how far below its body an article's own notes and counts stand."""
@@ -56,7 +58,8 @@ def put_lists(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]], foun
     _put_related(believed(Label.RELATED), found)
     counts = (*by_label.get(Label.COMMENT_COUNT, ()), *filter(_may_count, near))
     _put_first("comment_count", counts, _comments, found)
-    _put_first("reading_time", _told_with(by_label), _minutes, found)
+    beside = filter(_may_count, near)
+    _put_first("reading_time", (*_told_with(by_label), *beside), _minutes, found)
 
 
 def _in_order(runs: Iterable[Run]) -> list[Run]:
@@ -86,10 +89,12 @@ def _breaks_off(text: str) -> bool:
 def _put_tags(runs: Iterable[Run], found: Found) -> None:
     tags: dict[str, str] = {}
     places: list[int] = []
+    # Sites list the author's page among an article's topics.
+    authors = {key(author.name) for author in found.fields.get("authors", ())}
     for run in runs:
         if is_unsure(run) and is_related_label(run.text):
             continue
-        fresh = [tag for tag in split_tags(run.text) if key(tag) not in tags]
+        fresh = [tag for tag in split_tags(run.text) if key(tag) not in authors.union(tags)]
         tags |= {key(tag): tag for tag in fresh}
         places += run.places if fresh else ()
     found.put("tags", tuple(tags.values()), places)
@@ -110,26 +115,28 @@ def _corrections(runs: Sequence[Run], near: Sequence[Run]) -> list[Run]:
     beside = {run.places for run in near if run.label not in _OF_OTHERS}
     found = []
     for k, run in enumerate(runs):
-        if run.label is not Label.CORRECTION:
-            if run.places in beside and _corrects(run.text, surely=True):
-                found.append(run)
+        seen = run.label is Label.CORRECTION
+        if not seen and not (run.places in beside and _corrects(run.text, surely=True)):
             continue
         if is_correction_label(run.text):
             below = runs[k + 1] if k + 1 < len(runs) else run
-            told = below.label in (Label.PARAGRAPH, Label.CORRECTION, Label.OTHER)
-            if told and not is_correction_label(below.text):
-                found.append(below)
-        elif not is_unsure(run) or _corrects(run.text):
+            told = below.label in _OF_CORRECTIONS and not is_correction_label(below.text)
+            found += [below] if told and (seen or ends_sentence(below.text)) else []
+        elif not seen or not is_unsure(run) or _corrects(run.text):
             found.append(run)
     return found
 
 
 def _corrects(text: str, *, surely: bool = False) -> bool:
-    """Whether a note corrects; editors' other notes do only where the model saw one there."""
+    """Whether a note corrects; editors' other notes do where the model saw one there, or where they
+    go on as corrections do: “Editor's note: An earlier version …”.
+    """
     parsed = parse_correction(text)
     if parsed is None:
         return False
-    return parsed.kind in _SURE_KINDS or (parsed.kind is CorrectionKind.NOTE and not surely)
+    if parsed.kind is CorrectionKind.NOTE:
+        return not surely or (bool(parsed.text) and _corrects(parsed.text[:_LONGEST_NOTE]))
+    return parsed.kind in _SURE_KINDS
 
 
 def _put_first(

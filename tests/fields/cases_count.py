@@ -8,6 +8,8 @@ COMMENTS: dict[str, list[tuple[str, int]]] = {
         ("Comments (1,045)", 1045),
         ("Comments: 7", 7),
         ("View all 12 comments", 12),
+        ("54 View comments", 54),
+        ("54 View all comments", 54),
         ("Join the 310 comments", 310),
         ("1 Comment", 1),
         ("1.2k comments", 1200),

@@ -112,3 +112,11 @@ def test_long_lines() -> None:
     assert clean_section(long) is None
     assert not is_key_points_label(long)
     assert not is_tags_label(long)
+
+
+def test_runs_of_spaces() -> None:
+    """They part nothing by themselves, and stand before what does."""
+    wide = " " * 40
+    assert split_tags(f"Tags{wide}:{wide}Larke{wide},{wide}Karrow (12)") == ("Larke", "Karrow")
+    assert split_tags(f"Tags: Larke{wide}–{wide}Karrow{wide}#ferry") == ("Larke", "Karrow", "ferry")
+    assert clean_section(f"Home{wide}>{wide}Sport") == "Sport"

@@ -10,6 +10,7 @@ from newsparse.label.captions import believed, without_doubtful
 from newsparse.label.features import look
 from newsparse.label.model import Unit
 from newsparse.label.states import ABOVE, BELOW, PICTURE, SHOWN, STATES, TEXT, WITHIN
+from newsparse.label.states import CREDIT as CREDITED
 from newsparse.lines import Hint, HintKind
 from newsparse.page import Page
 from tests.strategies import said
@@ -50,6 +51,24 @@ def test_a_line_beside_a_credit_is_believed() -> None:
 def test_a_line_beside_another_caption_is_not_believed_for_it() -> None:
     """A caption with a credit of its own says nothing of its neighbour."""
     assert _believed("Rowing boats come home", f"{SHIP}. {CREDIT}") == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("byline", "role"),
+    [
+        ("By Ada Ritt", "Islands reporter"),
+        ("Ada Ritt", "Senior Editor"),
+        ("Von Ada Ritt", "Redakteurin"),
+    ],
+)
+def test_the_authors_role_is_no_caption(byline: str, role: str) -> None:
+    """Though a credit follows, and the chain is sure."""
+    texts = [byline, role, CREDIT, PROSE]
+    states = [CREDITED, PICTURE, PICTURE, TEXT]
+    assert _kept(texts, states, sure=0.9) == [CREDITED, CREDITED, PICTURE, TEXT]
+    assert _kept([byline, SHIP, CREDIT, PROSE], states, sure=0.9) == states
+    assert _kept([SHIP, role, CREDIT, PROSE], states, sure=0.9) == states
+    assert _kept([byline, role, PROSE, PROSE], states, sure=0.9) == states
 
 
 def test_a_short_line_shows_nothing() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.label.entries import entry_times
+from newsparse.label.entries import entry_heads, entry_texts, entry_times
 from newsparse.label.model import Unit
 from newsparse.lines import Label
 from newsparse.page import Page
@@ -50,6 +50,50 @@ def test_what_a_rule_has_labelled_opens_nothing() -> None:
     """It is what the rule says."""
     units = [Unit(text, Label.OTHER if text == "13:55" else None) for text in LIVE]
     assert entry_times(Page(""), units, [text == PROSE for text in LIVE], 1) == []
+
+
+HEADED = [
+    "Home",
+    TITLE,
+    "14:20",
+    "Council votes",
+    PROSE,
+    "13:55",
+    "Mast falls on to pier",
+    PROSE,
+    PROSE,
+]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Mast falls on to pier", [3, 6]),
+        ("Der Mast stürzt um", [3, 6]),
+        ("Mast falls on to pier.", [3]),
+        ("Here is what we know:", [3]),
+        ("By Ada Ritt", [3]),
+        ("Photo: Ada Ritt/AFP", [3]),
+        ("Share", [3]),
+        ("1,024", [3]),
+        ("x" * 150, [3]),
+    ],
+)
+def test_the_headlines_of_entries(head: str, expected: list[int]) -> None:
+    """A short line without a final stop right below the time, where text follows."""
+    units = [Unit(text) for text in [*HEADED[:6], head, *HEADED[7:]]]
+    assert entry_heads(units, [2, 5]) == expected
+    assert entry_heads([*units[:7], Unit("Share")], [2, 5]) == [3]
+    assert entry_heads(units, []) == []
+
+
+def test_the_text_of_entries() -> None:
+    """What stands right below the times and headlines of three entries or more, on a live blog."""
+    units = [Unit(text) for text in [*HEADED, "12:10", PROSE, "Related", PROSE]]
+    assert entry_texts(Page(""), units, 1) == [4, 7, 8, 10]
+    assert entry_texts(Page(""), units[:9], 1) == []
+    assert entry_texts(Page(""), units, 0) == []
+    assert entry_texts(Page(""), units, None) == []
 
 
 @given(st.lists(said(), max_size=8), st.data())

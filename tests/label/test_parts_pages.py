@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import Article, Embed, EmbedKind, ListBlock, Paragraph, Parser, Table, audit
+from newsparse import (
+    Article,
+    Embed,
+    EmbedKind,
+    Kind,
+    ListBlock,
+    LiveEntry,
+    Paragraph,
+    Parser,
+    Quote,
+    Table,
+    audit,
+)
 
 PARSER = Parser(publishers=(), discover=False)
 TOP = (
@@ -82,3 +94,41 @@ def test_key_points_are_neither_headline_nor_standfirst(marker: str) -> None:
     article = _parsed("Share", 4, top=f"{top}\n")
     assert article.headline == "Ferry sinks off Karrow with forty-one aboard"
     assert (article.key_points, article.standfirst) == (points, None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Storm live: ferry sails as harbour opens", "Storm in Karrow live updates: ferry sails"],
+)
+def test_the_entries_of_a_live_blog(title: str) -> None:
+    """Each has its time, its headline and its text."""
+    heads = (
+        "Ferry sinks off Karrow",
+        "Third accident on the route",
+        "Blocked pump",
+        "Hull to be seen",
+    )
+    entries = zip(("18:40", "17:05", "16:15", "15:30"), heads, TEXT, strict=True)
+    top = f"Karrow Post\nNews\nSport\n\n{title}\nBy Ada Quill\n4 March 2025\n\n"
+    article = PARSER.parse(top + "\n\n".join("\n\n".join(entry) for entry in entries) + FOOT)
+    assert (article.kind, article.standfirst) == (Kind.LIVE_BLOG, None)
+    found = [block for block in article.body if isinstance(block, LiveEntry)]
+    assert [entry.headline for entry in found] == list(heads)
+    texts = [
+        block.text for entry in found for block in entry.blocks if isinstance(block, Paragraph)
+    ]
+    assert texts == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "“We lost it all in a night.” — Bo Lund, mayor",
+        "“We lost it all in a night.”\n\n— Bo Lund, mayor",
+    ],
+)
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_quotation_that_stands_apart(block: str, at: int) -> None:
+    """With its attribution it is one block, in one line or two."""
+    (quote,) = [block for block in _parsed(block, at).body if isinstance(block, Quote)]
+    assert (quote.text, quote.attribution) == ("“We lost it all in a night.”", "Bo Lund, mayor")

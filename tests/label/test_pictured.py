@@ -248,6 +248,72 @@ def test_what_is_certain(line: str, sure: bool, aside: bool, name: str) -> None:
     assert _aside(line) is aside
 
 
+TITLE = "Ferry of Vennholm sails after years in the harbour"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry in the harbour of Larke (Reuters)",
+        "العبّارة في ميناء لارك (رويترز)",
+        "Паром в порту Ларке (Reuters)",
+        "Die Fähre liegt im Hafen von Larke (dpa)",
+    ],
+)
+def test_an_agency_in_brackets(line: str) -> None:
+    """Below the headline the line is a caption, and no headline itself."""
+    assert look(PAGE, _units(TITLE, line, PROSE)).pictured == [False, True, False]
+    assert look(PAGE, _units(line, PROSE)).pictured == [False, False]
+    assert look(PAGE, _units(f"{line} | Larke Post", TITLE, line, PROSE)).pictured[2] is False
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Ritt and Bo Lund in Larke (Reuters)",
+        "Ada Ritt (AFP)",
+        "LARKE, New Norlund (Reuters)",
+        "The ferry sails (Wednesday)",
+    ],
+)
+def test_brackets_of_no_caption(line: str) -> None:
+    """Bylines, datelines, and other things in brackets."""
+    assert look(PAGE, _units(TITLE, line, PROSE)).pictured[1] is False
+
+
+CAPTION = "The ferry moored at Larke on Thursday"
+
+
+def test_a_caption_beside_a_picture_agency() -> None:
+    """Between the lines of the head and running text it stands above the agency or below."""
+    head = (TITLE, "Ada Ritt", "13 March 2025")
+    assert look(PAGE, _units(*head, "Getty Images", CAPTION, PROSE)).pictured[3:] == [
+        False,
+        True,
+        False,
+    ]
+    assert look(PAGE, _units(*head, CAPTION, "Getty Images", PROSE)).pictured[3:] == [
+        True,
+        False,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Sport", "Getty Images", TITLE, PROSE),
+        (TITLE, "Getty Images", PROSE),
+        (TITLE, "Reuters", CAPTION, PROSE),
+        ("13 March 2025", "Getty Images", TITLE, PROSE),
+        (TITLE, "13 March 2025", PROSE, "Getty Images", CAPTION, PROSE),
+    ],
+)
+def test_no_caption_beside_an_agency(texts: tuple[str, ...]) -> None:
+    """What stands there is the headline, a text agency's story, or a subheading."""
+    assert not any(look(PAGE, _units(*texts)).pictured)
+
+
 def test_neighbours_of_a_caption_with_its_credit() -> None:
     """The units right above and below know of it, and no others."""
     found = _names(PROSE, "News", f"{SHIP}. Photo: Jane Roe", "Sport", PROSE)

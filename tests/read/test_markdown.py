@@ -229,12 +229,20 @@ def test_no_table_rows(raw: str) -> None:
     assert _one(raw) == (raw, ())
 
 
-MARKED = ("# Ferry sails\n\nThe **old** ferry\n", "[a](/b) and [c](/d)\n\n> A quotation\n")
+MARKED = (
+    "# Ferry sails\n\nThe **old** ferry\n",
+    "[a](/b) and [c](/d)\n\n> A quotation\n",
+    "# Ferry sails again\n\nThe old ferry\n",
+    "Home\n\n# Ferry sails again\n\n- The old ferry\n",
+)
 PLAIN = (
     "",
     "Ferry sails\n\nThe old ferry\n",
     "* Ferry\n* Boat\n",
     "# 1 in the charts\n",
+    "# 1 in the charts of Vennholm\n\nThe old ferry\n",
+    "Sails\n# Ferry sails again\nBoat\n",
+    "#ferry sails again tomorrow\n\nThe old ferry\n",
     "He paid 5 * 4 * 3 crowns [sic] (in cash)",
     "**old** ferry\n> old\n",
 )
@@ -242,7 +250,7 @@ PLAIN = (
 
 @pytest.mark.parametrize("text", MARKED)
 def test_markdown_is_known_by_two_kinds_of_markup(text: str) -> None:
-    """Headings or links, and something else."""
+    """Headings or links, and something else; or a title on a line apart."""
     assert looks_like_markdown(text)
     assert read(Page(text)) == read_markdown(text)
 

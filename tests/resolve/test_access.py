@@ -63,8 +63,25 @@ def test_other_lines_say_so_near_the_text() -> None:
 )
 def test_what_is_said_of_other_stories(label: Label) -> None:
     """A teaser's badge is its own, and a site's footer speaks of the site."""
-    found = resolved(HEADLINE, (BADGE, label), BODY, (CUT, label))
+    found = resolved(HEADLINE, (BADGE, label), BODY, (BADGE, label), (CUT, label))
     assert "access" not in found.fields
+
+
+@pytest.mark.parametrize("label", [L.RELATED, L.FOOTER, L.CONSENT, L.COMMENTS])
+def test_what_is_said_right_below_the_text(label: Label) -> None:
+    """A sentence about the article or its rest counts there, whatever the model took it for."""
+    truncated = Access(AccessKind.SUBSCRIBERS, truncated=True)
+    for text, access in (
+        ("This article is for subscribers only", SUBSCRIBERS),
+        ("Paid subscribers only. Subscribe to read the full story.", truncated),
+        ("Continue reading with a subscription", truncated),
+        ("Weiterlesen mit Abo", truncated),
+    ):
+        found = resolved(HEADLINE, BODY, (text, label))
+        assert (found.fields["access"], found.provenance["access"]) == (access, (2,))
+        assert "access" not in resolved(HEADLINE, BODY, ("Sport", label), (text, label)).fields
+    for text in ("Subscribe now", "Newsletter", BADGE, FREE, "You have 3 free articles left"):
+        assert "access" not in resolved(HEADLINE, BODY, (text, label)).fields
 
 
 def test_a_page_without_a_headline() -> None:

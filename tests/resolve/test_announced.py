@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Label
-from tests.resolve.pages import BODY, HEADLINE, L, Part, resolved
+from tests.resolve.pages import BODY, HEADLINE, L, Part, line, resolved
 
 
 @pytest.mark.parametrize("label", [L.OTHER, L.RELATED, L.NAVIGATION, L.CONTROL])
@@ -44,6 +44,27 @@ def test_tags_below_their_label(label: str) -> None:
         found = resolved(HEADLINE, BODY, *lines, end, ("Bridges", L.OTHER))
         assert found.fields["tags"] == ("Larke", "Ferries")
         assert found.provenance["tags"] == (3, 4)
+
+
+def test_tags_that_the_label_of_other_stories_closes() -> None:
+    """All that stand between both labels count, though the model saw but the first."""
+    lines: list[Part] = [("Topics", L.TAG), ("Harbours", L.TAG), ("Ferries", L.OTHER)]
+    found = resolved(HEADLINE, BODY, *lines, ("Related stories", L.OTHER), ("Bridges", L.OTHER))
+    assert found.fields["tags"] == ("Harbours", "Ferries")
+    assert found.provenance["tags"] == (3, 4)
+
+
+def test_the_last_tags_before_a_blank_line() -> None:
+    """They count whatever the model took them for, as nothing parts them from the others."""
+    told = line("Ferries", L.TAG, "model/below", 0.9)
+    doubtful = line("Transport", L.FOOTER, "model/below", 0.3)
+    blank = ("", L.BLANK)
+    lines: list[Part] = [HEADLINE, BODY, ("Topics", L.OTHER), told, doubtful]
+    assert resolved(*lines, blank, ("About us", L.FOOTER)).fields["tags"] == (
+        "Ferries",
+        "Transport",
+    )
+    assert resolved(*lines, ("Contact", L.FOOTER)).fields["tags"] == ("Ferries",)
 
 
 def test_tags_on_the_line_below_their_label() -> None:

@@ -124,6 +124,42 @@ def test_a_correction_below_its_label(label: Label) -> None:
     assert (found.fields["corrections"], found.provenance["corrections"]) == ((told,), (3,))
 
 
+@pytest.mark.parametrize("label", [L.OTHER, L.FOOTER, L.RELATED])
+def test_the_bare_label_of_corrections(label: Label) -> None:
+    """It is none, whatever the model took it for; a footer has it too."""
+    below = [("Send us yours", L.OTHER), ("Contact", L.FOOTER)]
+    assert "corrections" not in resolved(HEADLINE, BODY, ("Corrections", label), *below).fields
+    told = "An earlier version of this article named the wrong harbour."
+    lines = [("Corrections", label), (told, L.OTHER)]
+    assert resolved(HEADLINE, BODY, *lines).fields["corrections"] == (told,)
+
+
+def test_an_editors_note_that_goes_on_as_corrections_do() -> None:
+    """Whatever the model took it for; other notes do not correct."""
+    note = "Editor’s note: An earlier version of this article named the wrong harbour."
+    assert resolved(HEADLINE, BODY, (note, L.PARAGRAPH)).fields["corrections"] == (note,)
+    other = "Editor’s note: This story was written before the ferry sailed."
+    assert "corrections" not in resolved(HEADLINE, BODY, (other, L.PARAGRAPH)).fields
+
+
+def test_the_author_is_no_tag() -> None:
+    """Sites list the author's page among the topics."""
+    found = resolved(HEADLINE, ("By Ada Ritt", L.BYLINE), BODY, ("Tags: Larke, Ada Ritt", L.TAG))
+    assert found.fields["tags"] == ("Larke",)
+    assert resolved(HEADLINE, BODY, ("Tags: Larke, Ada Ritt", L.TAG)).fields["tags"] == (
+        "Larke",
+        "Ada Ritt",
+    )
+
+
+@pytest.mark.parametrize("label", [L.STANDFIRST, L.OTHER, L.CONTROL])
+def test_a_reading_time_of_another_label(label: Label) -> None:
+    """It says what it is; a teaser's is not the article's."""
+    text = "Temps de lecture 4 min."
+    assert resolved(HEADLINE, (text, label), BODY).fields["reading_time"] == 4
+    assert "reading_time" not in resolved(HEADLINE, BODY, (text, L.RELATED)).fields
+
+
 def test_a_label_with_nothing_below() -> None:
     """At the end of the page, or above furniture, it corrects nothing."""
     label = ("Correction", L.CORRECTION)

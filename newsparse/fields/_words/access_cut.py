@@ -4,6 +4,9 @@ Written as the tables of :mod:`newsparse.fields._words.access_phrases` are.
 """
 
 CUT = """
+    continue reading with a subscription; continue reading with a free trial; keep reading with a
+    subscription; keep reading with a free trial; read on with a subscription; read the full story
+    with a subscription; read the full article with a subscription; continue reading by subscribing;
     subscribe to continue reading; subscribe to keep reading; subscribe now to continue reading;
     subscribe now to keep reading; subscribe to read the full article; subscribe to read the full
     story; subscribe to read the rest; subscribe to read this article; subscribe to read this

@@ -16,7 +16,8 @@ SUBSCRIBERS = """
     article is only available to subscribers; this is a subscriber exclusive; this is a subscriber
     only article; this is a premium article; this is a subscriber-only story; this is a
     member-only story; this is a member only story; this post is for paying subscribers; this post
-    is for paid subscribers; exclusive content for subscribers only; =subscribers only; =for
+    is for paid subscribers; exclusive content for subscribers only; =subscribers only; =paid subscribers only;
+    =paying subscribers only; =for
     subscribers only; =subscriber only; =subscriber exclusive; =exclusive to subscribers;
     =subscriber-only; =subscriber content; =subscriber-only content; =premium article; =premium
     content; =members only; =members-only; =subscribers-only; =member exclusive; =exclusive for

@@ -72,7 +72,11 @@ correction: this article was amended; this article has been amended; this articl
     earlier version; the original version of this; this article has been updated to correct; this
     story has been updated to correct; this story was updated to correct; this article was updated
     to correct; we have corrected this; corrects to; corrects spelling; corrects name; corrects
-    day; in einer früheren version; in einer früheren fassung; in einer ersten version; in einer
+    day; a correction was made; a correction was appended; a correction has been made; a
+    correction has been appended; corrections were made; an error in an earlier version; an
+    earlier edition of this; une correction a été apportée; se hizo una corrección; se ha hecho
+    una corrección; foi feita uma correção; è stata apportata una correzione; in einer früheren
+    version; in einer früheren fassung; in einer ersten version; in einer
     ersten fassung; in einer vorherigen version; in einer älteren version; eine frühere version
     dieses; eine frühere fassung dieses; in der ursprünglichen version; in der ursprünglichen
     fassung; in der ersten version; in einer vorigen version; wir haben den fehler; wir haben dies

@@ -321,3 +321,32 @@ sponsored: sponsored sponsored-content sponsored-post advertorial advertorials p
     artykuly-sponsorowane komercni-sdeleni komercni-clanek
 """
 """Segments of the paths of URLs."""
+
+LIVE_ENDS = """
+live_blog: live; live updates; latest updates; live coverage; live blog; live-blog; liveblog; live ticker;
+    live-ticker; liveticker; live text; newsblog; as it happened; as it happens; minute by minute; im liveticker;
+    im live-ticker; im newsticker; im liveblog; live bijgehouden; in liveblog; minuut tot minuut; direktrapport;
+    liverapport; liverapportering; direkterapport; minut för minut; minut for minut; minutt for minutt;
+    suora seuranta; hetki hetkeltä; otseblogi; tiešraide; minutę po minutės; en direct; minute par minute;
+    en directo; en vivo; en tiempo real; minuto a minuto; en directe; minut a minut; ao vivo; em direto; em tempo real;
+    in diretta; la diretta; in tempo reale; minuto per minuto; în direct; minut cu minut; λεπτό προς λεπτό;
+    canlı anlatım; canlı blog; dakika dakika; онлайн-трансляция; текстовая трансляция; прямая трансляция;
+    онлайн-хроника; онлайн-трансляція; текстова трансляція; пряма трансляція; онлайн-хроніка; минута по минута;
+    na żywo; relacja live; minuta po minucie; online přenos; minutu po minutě; minútu po minúte; iz minute v minuto;
+    uživo; percről percre; בשידור חי; עדכונים חיים; דיווח חי; تغطية مباشرة; بث مباشر; لحظة بلحظة; لحظه به لحظه; لائیو;
+    لائیو اپ ڈیٹس; लाइव; लाइव अपडेट; लाइव अपडेट्स; লাইভ; লাইভ আপডেট; 实时更新; 持續更新; 文字直播; 图文直播; 圖文直播;
+    ライブ更新; 実況; 실시간 중계; 생중계; รายงานสด; laporan langsung; cập nhật trực tiếp; tường thuật trực tiếp
+"""
+"""What the title of a live blog ends with before a colon or a dash: no words that say “direct” or “online”
+as well.
+"""
+
+SURE_LIVE_ENDS = """
+    live updates; live blog; live-blog; liveblog; live ticker; live-ticker; liveticker; as it happened;
+    im newsblog; im newsticker; live bijgehouden; minuut tot minuut; minute by minute; minute par minute;
+    minuto a minuto; minut a minut; minuto per minuto; minut cu minut; minut for minut; minutt for minutt;
+    minut för minut; hetki hetkeltä; minuta po minucie; minutu po minutě; minútu po minúte; percről percre;
+    iz minute v minuto; minutę po minucie; dakika dakika; λεπτό προς λεπτό; текстовая трансляция; онлайн-трансляция;
+    текстова трансляція; онлайн-трансляція; минута по минута; لحظة بلحظة; दिन भर के लाइव अपडेट; लाइव अपडेट; लाइव अपडेट्स
+"""
+"""What the title of a live blog ends with though nothing parts it from the story."""

@@ -8,7 +8,8 @@ RELATED = """
     see also; also see; das könnte sie auch interessieren; auch interessant; empfohlen;
     يمكنك ايضا;
     related; related articles; related article; related stories; related story; related news;
-    related content; related posts; related topics; related coverage; related links;
+    related content; related posts; related topics; related coverage; related links; related internet links; external links; useful links; more links; related sites;
+    related websites; on other sites; elsewhere on the web;
     related video; related videos; related reading; read more; read more on; read more about;
     read more from; read also; read next; read this next; read now; also read; also on; most read;
     most popular; most viewed; most shared; most commented; most watched; most recent;
