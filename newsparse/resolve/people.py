@@ -57,8 +57,6 @@ _BESIDE_BYLINES = frozenset(
     }
 )
 """What may stand between the bylines of one article."""
-
-
 _CREDITS_AT_FOOT = 3
 _BELOW_BODY = 5
 """Runs: how far from the end of the body an agency's credit stands."""
@@ -95,9 +93,9 @@ def _bylines(runs: Sequence[Run], by_label: Mapping[Label, Sequence[Run]]) -> li
     """The lines of the article's byline, in order."""
     # Bylines inside a live blog's entries come after its first time.
     entries = by_label.get(Label.LIVE_TIME, [])
-    body_at = entries[0].places[0] if entries else None
+    starts = entries[0].places[0] if entries else None
     bylines = [
-        run for run in by_label.get(Label.BYLINE, []) if body_at is None or run.places[0] < body_at
+        run for run in by_label.get(Label.BYLINE, []) if starts is None or run.places[0] < starts
     ]
     # Where a rule knows the byline, others are not the article's.
     known = unique(run for run in bylines if not is_unsure(run))
@@ -324,7 +322,8 @@ def _put_agency(runs: Sequence[Run], found: Found) -> None:
                 "the dateline's was taken"
             )
     elif signing is not None:
-        found.put("agency", signing, found.provenance["byline"])
+        # A foot may have signed it where there is no byline.
+        found.put("agency", signing, found.provenance.get("byline", found.provenance["authors"]))
     else:
         _put_agency_at_foot(runs, found)
 
