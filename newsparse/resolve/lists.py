@@ -89,12 +89,14 @@ def _breaks_off(text: str) -> bool:
 def _put_tags(runs: Iterable[Run], found: Found) -> None:
     tags: dict[str, str] = {}
     places: list[int] = []
-    # Sites list the author's page among an article's topics.
+    # Sites list the author's page among an article's topics; what a rule calls a tag is one.
     authors = {key(author.name) for author in found.fields.get("authors", ())}
     for run in runs:
-        if is_unsure(run) and is_related_label(run.text):
+        unsure = is_unsure(run)
+        if unsure and is_related_label(run.text):
             continue
-        fresh = [tag for tag in split_tags(run.text) if key(tag) not in authors.union(tags)]
+        known = authors.union(tags) if unsure else tags.keys()
+        fresh = [tag for tag in split_tags(run.text) if key(tag) not in known]
         tags |= {key(tag): tag for tag in fresh}
         places += run.places if fresh else ()
     found.put("tags", tuple(tags.values()), places)

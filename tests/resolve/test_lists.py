@@ -283,3 +283,10 @@ def test_the_label_of_key_points_is_none_of_them() -> None:
     found = resolved(("Key points", L.KEY_POINT), ("The wall is mended", L.KEY_POINT), BODY)
     assert found.fields["key_points"] == ("The wall is mended",)
     assert found.provenance["key_points"] == (1,)
+
+
+def test_a_rules_tag_may_be_an_authors_name() -> None:
+    """“Letters” is both on a page of letters; from the model such a tag is a link to the author."""
+    byline = ruled("Letters", L.BYLINE)
+    assert resolved(HEADLINE, byline, BODY, ruled("Letters", L.TAG)).fields["tags"] == ("Letters",)
+    assert "tags" not in resolved(HEADLINE, byline, BODY, ("Letters", L.TAG)).fields
