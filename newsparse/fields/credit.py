@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -77,9 +78,13 @@ def parse_credit(text: str) -> Credit | None:
     rights after a slash (“/Copyright 2026 The AP. All rights reserved.”). Labels after the name are
     told (“李明 摄”), but left in ``text`` where they govern the name's form (“J. Petraičio nuotr.”).
     """
-    if len(text) > MAX_CREDIT:
-        return None
-    alone = _uncaptioned(text.strip())
+    return _parsed(text.strip()) if len(text) <= MAX_CREDIT else None
+
+
+@lru_cache(maxsize=512)
+def _parsed(text: str) -> Credit | None:
+    # A page asks for the same few lines again and again.
+    alone = _uncaptioned(text)
     if alone is None:
         return None
     inside = _unbracketed(trimmed(alone))
@@ -129,6 +134,7 @@ def split_caption(text: str, *, known: bool = False) -> tuple[str, str] | None:
     return (_caption(head + found[0]), found[1]) if found else None
 
 
+@lru_cache(maxsize=512)
 def _split(text: str, above: str, *, known: bool) -> tuple[str, str] | None:
     """The two parts of a text of :data:`MAX_CREDIT` characters at most.
 

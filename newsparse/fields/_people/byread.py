@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -57,9 +58,12 @@ class Shown:
 
 def read_byline(text: str) -> Shown:
     """Whom a byline names; nobody for text that is no byline."""
-    if not text or len(text) > MAX_BYLINE:
-        return Shown()
-    text = text.strip()
+    return _read(text.strip()) if text and len(text) <= MAX_BYLINE else Shown()
+
+
+@lru_cache(maxsize=512)
+def _read(text: str) -> Shown:
+    # A page asks for the same few lines again and again.
     eastern = is_eastern(text)
     if not eastern and (text.rstrip().endswith(_NO_ENDS) or _PORTRAIT.match(text)):
         return Shown()
