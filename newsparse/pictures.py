@@ -18,7 +18,7 @@ from newsparse.blocks import Image
 from newsparse.fields.credit import parse_credit, split_caption, trimmed
 from newsparse.lines import HintKind, Label
 from newsparse.runs import Run
-from newsparse.shape import key
+from newsparse.shape import ends_sentence, key
 
 _CUT_OFF = ("…", "...", "[…]", "[...]")
 _LEAST_START = 12
@@ -134,8 +134,10 @@ def _drawn(run: Run) -> Draft | None:
     # Agencies in brackets end captions, whichever of both the line was taken for.
     known = run.label is Label.CAPTION or text.endswith(_BRACKETS)
     split = split_caption(text, known=known)
-    if run.label is Label.CREDIT and (split is None or not _reads_as_caption(split[0])):
-        return Draft(credit=text)
+    if run.label is Label.CREDIT:
+        split = split or _sentence_and_credit(text)
+        if split is None or not _reads_as_caption(split[0]):
+            return Draft(credit=text)
     caption, credit = split or (text, None)
     return Draft(caption=caption.strip() or None, credit=credit)
 
@@ -143,6 +145,12 @@ def _drawn(run: Run) -> Draft | None:
 def _without_start(text: str, start: re.Pattern[str]) -> str:
     match = start.match(text)
     return text[match.end() :] if match else text
+
+
+def _sentence_and_credit(text: str) -> tuple[str, str] | None:
+    """What a line that was taken for a credit holds, if a sentence stands before the names."""
+    split = split_caption(text, known=True)
+    return split if split is not None and ends_sentence(split[0].rstrip()) else None
 
 
 def _reads_as_caption(text: str) -> bool:

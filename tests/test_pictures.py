@@ -279,6 +279,14 @@ def test_a_credit_line_that_holds_a_caption_and_an_agency() -> None:
     assert image.caption is None
 
 
+def test_a_credit_line_that_holds_a_sentence_and_an_agency() -> None:
+    """A sentence is no credit; what stands behind it is, without a label too."""
+    shown = _shown((CREDIT, "The ferry lay in the harbour for a year.\xa0AP"))
+    assert shown == [("The ferry lay in the harbour for a year.", "AP", None)]
+    (image,) = _images((CREDIT, "Larke Museum. Ada Quill"))
+    assert (image.caption, image.credit) == (None, "Larke Museum. Ada Quill")
+
+
 def test_a_caption_that_is_all_credit() -> None:
     """It goes to the caption above."""
     assert _shown((CAPTION, "A boat."), (CAPTION, ADA)) == [("A boat.", "Ada Quill/Reuters", None)]

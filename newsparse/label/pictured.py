@@ -23,9 +23,11 @@ from newsparse.label.pagewords import PageWords
 from newsparse.lines import HintKind
 
 _LONGEST = 400
+_LONGEST_CREDITED = 900
+"""A caption of an agency may be as long as a paragraph, but it ends with its credit."""
 _CREDIT = 100
 _CREDIT_MARK = re.compile(
-    r"[:：=＝/()\[\]）】］©ⓒ|摄攝]| by |ot\. |[^\W\d_]\.[A-Z]| pics?$|redit(?:\.\.\.|…)"
+    r"[:：=＝/()\[\]）】］©ⓒ|摄攝]| by |ot\. |[^\W\d_]\.[A-Z]| pics?$|redit(?:\.\.\.|…)| courtesy "
 )
 """What a line has that ends with a credit: to look for that first is much the faster."""
 _SURE = ("cr", "cl")
@@ -100,6 +102,13 @@ _ARCHIVE_ELSEWHERE = re.compile(
     r"資料(?:圖|照片|寫真|圖片)|资料(?:图|照片)|示意圖|صورة أرشيفية|أرشيفية|عکس آرشیوی|फाइल फोटो|फ़ाइल फ़ोटो|ফাইল ছবি"
     r"|แฟ้มภาพ|ארכיון|אילוסטרציה"
 )
+_OPENERS = ("(", "[", "（")
+_AFTER_ARCHIVE = (":", "：", "-", "–", "—", ")", "]", "）")
+_DIRECTIONS = ("clockwise", "left to", "von links", "li nach")
+_IN_PICTURES = (
+    *("auf ", "på ", "nella", "na ", "op ", "in this", "en ", "sur ", "на ", "seen", "pictured"),
+    *("kuvassa", "fotoğrafta"),
+)
 _LATIN = "\u0590"
 # Stems of words that each of these has: few lines need be searched.
 _OF_ARCHIVES = frozenset(
@@ -161,6 +170,25 @@ def tells_sides(text: str) -> bool:
     return ("(" in text or "（" in text) and _SIDES.search(text[:_LONGEST]) is not None
 
 
+def tells_picture(text: str) -> bool:
+    """Whether a text says who stands where in a picture, or in brackets, before a colon or at its
+    start that the picture is from an archive, as no running text does.
+    """
+    if tells_sides(text):
+        return True
+    match = _ARCHIVE.search(text[:_LONGEST])
+    if match is None:
+        return False
+    start, end = match.span()
+    told = match[0].casefold()
+    bracketed = text[start - 1 : start] in _OPENERS and text[:start].strip()
+    if told.startswith(_IN_PICTURES):
+        return bool(bracketed)  # “In the photo: a man whom nobody knew” may be of the text
+    opens = not text[:start].strip() and text[end : end + 3].lstrip()[:1] in _AFTER_ARCHIVE
+    followed = text[end : end + 1] in _AFTER_ARCHIVE
+    return bool(bracketed) or opens or followed or told.startswith(_DIRECTIONS)
+
+
 def _tells_archive(text: str) -> bool:
     start = text[:_LONGEST]
     # As patterns without case see letters: dotless, dotted and long ones too.
@@ -181,12 +209,12 @@ def add_pictures(
     """
     sure, aside, captioned = [], [], []
     for i, (unit, shape) in enumerate(zip(units, shapes, strict=True)):
-        if shape.weight > _LONGEST:
+        names = found[i]
+        credit, name = _credit(unit.text, shape) if shape.weight <= _LONGEST_CREDITED else ("", "")
+        if shape.weight > _LONGEST and credit not in _SURE:
             sure.append(False)
             aside.append(False)
             continue
-        names = found[i]
-        credit, name = _credit(unit.text, shape)
         if credit in _SURE and _ends_text(shapes, i) and signing_agency(unit.text):
             # It signs all of the text: “… the inquiry goes on. (Reuters)”.
             credit, name = "", "signs"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import struct
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache, partial
-from operator import and_, itemgetter
+from operator import and_, itemgetter, not_, or_
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from newsparse.label.model import Guess, LineModel, Reading, Unit
 from newsparse.label.parts import parts_of
 from newsparse.label.points import key_points
 from newsparse.label.repeats import REPEAT, set_apart, without_repeats
+from newsparse.label.shown import put_pictures, shown_within
 from newsparse.label.signed import byline_parts
 from newsparse.label.spot import spot_of
 from newsparse.label.states import (
@@ -152,7 +153,7 @@ class Trained:
         if not again:
             return self._read(page, units)
         # Copies would pass for captions, and paragraphs with lines between them for teasers.
-        reading = self._read(page, [unit for i, unit in enumerate(units) if i not in again])
+        reading = self._read(page, _without(units, again))
         rest = iter(reading.guesses)
         guesses = [_COPY if i in again else next(rest) for i in range(len(units))]
         return Reading(tuple(guesses), reading.confidence)
@@ -173,6 +174,7 @@ class Trained:
             for i in entry_texts(page, units, headed[0] if headed else by_rule):
                 states[i], taken[i] = TEXT, True
             _put_headline(states, headed[0] if headed else by_rule)
+            put_pictures(view, units, states, headed[0] if headed else by_rule)
             choices = [self._choices[state] for state in states]
         else:
             # A page without an article has no head either: nothing is made up.
@@ -217,9 +219,17 @@ class Trained:
         if missed is not None:
             claims[missed] = states_of(Label.PARAGRAPH)
             odds, taken, confidence = read_body(view, units, chain(self.weights, scores, claims))
+        shown = shown_within(view, units, taken)
+        if shown:
+            for i in shown:
+                claims[i] = states_of(Label.CAPTION)
+                view.pictured[i] = view.aside[i] = True
+            odds, taken, confidence = read_body(view, units, chain(self.weights, scores, claims))
         bare = None if is_wall(units) else bare_body(units, view.furniture)
         if bare is not None:
-            taken = [on or sure for on, sure in zip(taken, bare, strict=True)]
+            # What shows that it is a picture's is no running text, whatever stands around it.
+            sure = map(and_, bare, map(not_, view.pictured))
+            taken = list(map(or_, taken, sure))
             confidence = confidence or odds.article
         return odds, taken, confidence, bare
 
@@ -243,6 +253,17 @@ class Trained:
             # A body of one line is no standfirst: an article says something.
             return {i: guess for i, guess in chosen.items() if i not in body}
         return chosen
+
+
+def _without(units: Sequence[Unit], again: Collection[int]) -> list[Unit]:
+    """The units but some; a blank line above one of those stands above the next."""
+    kept, gap = [], False
+    for i, unit in enumerate(units):
+        gap = gap or unit.gap
+        if i not in again:
+            kept.append(unit if unit.gap == gap else evolve(unit, gap=gap))
+            gap = False
+    return kept
 
 
 def _claims(view: View, units: Sequence[Unit]) -> list[Sequence[int] | None]:

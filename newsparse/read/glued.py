@@ -221,6 +221,8 @@ def _ends_sentence_at(text: str, match: re.Match[str]) -> bool:
         return False
     if not left or left.isupper():  # "FRITZ!Box", "NATO.The"
         return False
+    if left.rfind("(") > left.rfind(")"):  # "(Dok.Larke)": a bracket's first word ends no sentence
+        return False
     if text[stop : match.start(1)] != ".":
         return text[match.start(1) - 1] != "." and not left[-1].isupper()
     if is_abbreviated(text[max(0, stop - 14) : stop + 1]) or "." in left:

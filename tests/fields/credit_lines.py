@@ -195,6 +195,7 @@ LINES: dict[str, list[Case]] = {
     "Lithuanian": [
         ("Keltas palieka uostą. Nuotrauka: Jana Ritaitė", "Keltas palieka uostą.", "Jana Ritaitė", "Jana Ritaitė", ""),
         ("Keltas palieka uostą. J. Ritaičio / ELTA nuotr.", "Keltas palieka uostą.", "J. Ritaičio / ELTA nuotr.", "J. Ritaičio", "ELTA"),
+        ("Vida Ritaitė / J. Ritaičio / ELTA nuotr.", "Vida Ritaitė", "J. Ritaičio / ELTA nuotr.", "J. Ritaičio", "ELTA"),
     ],
     "Polish": [
         ("Prom opuszcza port. Fot. Jan Rytel / PAP", "Prom opuszcza port.", "Jan Rytel / PAP", "Jan Rytel", "PAP"),
@@ -343,6 +344,7 @@ LINES: dict[str, list[Case]] = {
         ("Feri meninggalkan pelabuhan. Foto: Jana Rit/Antara", "Feri meninggalkan pelabuhan.", "Jana Rit/Antara", "Jana Rit", "Antara"),
         ("Feri meninggalkan pelabuhan. (ANTARA FOTO/Jana Rit)", "Feri meninggalkan pelabuhan.", "ANTARA FOTO/Jana Rit", "Jana Rit", "ANTARA FOTO"),
         ("Feri meninggalkan pelabuhan (Dok. Polda Larka)", "Feri meninggalkan pelabuhan", "Polda Larka", "", "Polda Larka"),
+        ("Feri meninggalkan pelabuhan(Dok.PKL )", "Feri meninggalkan pelabuhan", "PKL", "", "PKL"),
     ],
     "Malay": [
         ("Feri meninggalkan jeti. Gambar: Jana Rit", "Feri meninggalkan jeti.", "Jana Rit", "Jana Rit", ""),

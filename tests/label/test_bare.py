@@ -91,3 +91,21 @@ def test_the_model_takes_all_of_a_bare_text() -> None:
     article = Parser(publishers=(), discover=False).parse(text)
     assert article.text == text
     assert article.confidence
+
+
+def test_a_caption_between_paragraphs_of_a_bare_text() -> None:
+    """What ends with a credit is a picture's, whatever stands around it."""
+    told = [
+        PROSE,
+        MORE,
+        PROSE.replace("again", "once more"),
+        MORE.replace("Nobody", "No one"),
+        PROSE + " " + MORE,
+    ]
+    caption = "The ferry leaves the harbour of Karrow. Photograph: Ada Quill/Larke News"
+    text = "\n\n".join([*told[:2], caption, *told[2:]])
+    article = Parser(publishers=(), discover=False).parse(text)
+    assert [image.caption for image in article.images] == [
+        "The ferry leaves the harbour of Karrow."
+    ]
+    assert article.text == "\n\n".join(told)

@@ -17,6 +17,7 @@ from tests.strategies import said
 
 PAGE = Page("")
 PROSE = "The ferry of Vennholm sailed again on Tuesday after many years in the harbour of Karrow."
+LONG = "The ferry leaves, said the harbour master of Larke. " * 10
 SHIP = "A ship leaves the harbour"
 
 
@@ -227,6 +228,9 @@ def test_a_year_at_the_end(text: str, found: set[str]) -> None:
     [
         ("Photo: Jane Roe", True, True, "cl1"),
         ("© Jane Roe", True, True, "cl0"),
+        ("Photograph courtesy the author", True, True, "cl2"),
+        (f"{LONG} (AP Photo/Jane Roe)", True, True, "cr5"),
+        (f"{LONG} Photo by Jane Roe /AFP via Getty Images", True, True, "cr5"),
         (f"{SHIP}. Photograph: Jane Roe/Larke News", True, True, "cr2"),
         (f"{SHIP} [사진 = 김도윤 기자]", True, True, "cr2"),
         ("港を出る船（写真：架空通信）", True, True, "cr2"),

@@ -68,6 +68,8 @@ WHOLE = """
     z.B.Der
     J.K.Karrow
     FRITZ!Box
+    A ship leaves the harbour(Dok.Larke )
+    A ship leaves the harbour (Foto.Larke News)
     Japan-U.S.Pact
     He waited…Then it sailed
 """.strip().splitlines()

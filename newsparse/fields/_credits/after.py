@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.fields._credits import names
 from newsparse.fields._credits.agencies import is_agency
 from newsparse.fields._credits.edges import boundaries
@@ -10,6 +12,7 @@ from newsparse.fields._credits.labels import AFTER
 AFTER_ENDS = frozenset(word[-1] if not word[-1].isascii() else word[-4:] for word in AFTER)
 """What a text with such a label ends with, one sign or, of Latin letters, four."""
 _LONGEST_NAME = 24
+_INITIAL = re.compile(r"[^\W\d_a-z]\.\s?[^\W\d_]")
 _NOT_WHO = tuple(
     "で に を が は も へ 記念 無断 自主 現地 夜間 水中 空中 航空 遠隔 定点 ロケ 集合 一般 初".split()
 )
@@ -32,8 +35,17 @@ def labelled_after(text: str, least: int) -> tuple[str, str] | None:
         ):
             return text[:end], rest
     if word[0].isascii():
-        return None
+        return _after_slashes(text, word, least)
     return _after_equals(text, word, least) or _after_space(text, word, least)
+
+
+def _after_slashes(text: str, word: str, least: int) -> tuple[str, str] | None:
+    """“Vida Ritė / J. Petraičio / LRT nuotr.”: a name with an initial, and its agency."""
+    start = text.rfind(" / ", least, text.rfind(" / ", least))
+    rest = text[start + 3 :].strip()
+    if start <= least or not _INITIAL.match(rest) or not names.is_names(rest[: -len(word)].strip()):
+        return None
+    return text[:start], rest
 
 
 def _after_equals(text: str, word: str, least: int) -> tuple[str, str] | None:

@@ -251,6 +251,11 @@ def leading(text: str) -> Found | None:
 
 def _leading_followed(text: str) -> Found | None:
     words = lowered(text[: LONGEST_LABEL + 8]).split(" ")
+    label, dot, rest = words[0].partition(".")
+    glued = dot and label in tables.DOTTED and "." not in rest
+    if glued and text[len(label) + 1 : len(label) + 2].isupper():
+        # “Dok.Larke”: the space is missing.
+        return Found(0, len(label) + 1, Strength.SURE, text[: len(label)])
     if words[0] not in _FIRST_WORDS:
         return None
     if words[0][-1:] == "." and words[0][:-1] in tables.DOTTED and len(words) > 1:
