@@ -40,6 +40,10 @@ def looks_like_bio(text: str) -> bool:
     head = text[:_LOOKED_AT]
     if ABOUT.match(head):
         return True
+    reached = REACHED.match(head)
+    if reached is not None:
+        # “You can email Ada Ritt here”, but not “You can email us”
+        return _name_length(_TOKEN.findall(head[reached.end() :])) > 0
     tokens = [match[0] for match in _TOKEN.finditer(head)]
     name = _name_length(tokens)
     if not name:

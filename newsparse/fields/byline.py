@@ -20,7 +20,7 @@ from newsparse.fields._people.byeast import is_eastern, shows_eastern
 from newsparse.fields._people.byperson import is_desk
 from newsparse.fields._people.byplaces import is_place
 from newsparse.fields._people.byread import MAX_BYLINE, Shown, read_byline
-from newsparse.fields._people.bytext import GLUED_BY
+from newsparse.fields._people.bytext import GLUED_BY, GLUED_HANDLE
 from newsparse.fields._people.bywhole import JOINING, MARKS, strange_words, words_of
 from newsparse.fields._people.bywords import UNNAMED
 from newsparse.fields._people.menuwords import FURNITURE, MENU_WORDS
@@ -283,7 +283,7 @@ def _signs_of_people(authors: Sequence[Author]) -> Iterator[str]:
 
 def _may_name(text: str) -> bool:
     """Whether a line may name someone: the cheap look that nearly all lines fail."""
-    words = text.split()
+    words = (GLUED_HANDLE.sub(" ", text) if "@" in text else text).split()
     first = words[0].casefold().rstrip(".,:")
     if first in FIRST_WORDS or (not text.isascii() and is_eastern(text)):
         return len(words) > 1 or not text.isascii() or first in _NAMED

@@ -281,7 +281,8 @@ def _goes_above(line: str, byline: str) -> bool:
     if not looks_like_byline(line) or not _names_more(line, byline):
         return False
     # What stands above the first name is a kicker or a caption as often.
-    if opening(byline) is not None:
+    word = byline.strip().casefold()
+    if opening(byline) is not None or (" " not in word and word in _BY):
         return opening(line) is not None
     return is_eastern(line) or all(
         one.role is not None or is_given(one.name.split()[0]) for one in parse_people(line)[0]

@@ -46,6 +46,8 @@ def is_bare(view: View, units: Sequence[Unit], i: int) -> bool:
 
 def is_full(view: View, units: Sequence[Unit], i: int) -> bool:
     """Whether a unit is a credit with a label, or with a name beside an agency's."""
+    if i >= len(units):
+        return False
     text = units[i].text
     if is_bare(view, units, i) and split_caption(text) is not None:
         return True

@@ -11,8 +11,10 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
 from newsparse.fields.byline import byline_signs, parse_contributors
+from newsparse.fields.credit import parse_credit, split_caption
 from newsparse.fields.parted import byline_around
 from newsparse.fields.topics import is_key_points_label
+from newsparse.label.beside import is_full
 from newsparse.label.features import View
 from newsparse.label.model import Unit
 from newsparse.label.placed import closes
@@ -65,11 +67,26 @@ def byline_candidates(
             and not _is_known(view, units, i)
         ):
             signs = byline_signs(units[i].text)
-            if inside and _OPENS.isdisjoint(signs):
+            if _OPENS.isdisjoint(signs) and (inside or _is_pictures(view, units, i)):
                 continue
             if signs and (i <= spot.last or _signs_below(view, units, spot, i)):
                 found[i] = signs
     return found
+
+
+def _is_pictures(view: View, units: Sequence[Unit], i: int) -> bool:
+    """Whether a name is whose picture it is, below “Photo:”, or who is in it, above a credit that
+    names an agency; a photographer alone may be of the byline too.
+    """
+    above = units[i - 1].text.strip() if i else ""
+    if above.endswith(_COLONS) and len(above) <= _LABEL:
+        credit = split_caption(f"{above} {units[i].text}")
+        if credit is not None and not credit[0]:
+            return True
+    if not is_full(view, units, i + 1):
+        return False
+    below = parse_credit(units[i + 1].text)
+    return below is not None and bool(below.agencies)
 
 
 def _signs_below(view: View, units: Sequence[Unit], spot: Spot, i: int) -> bool:

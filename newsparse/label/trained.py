@@ -53,6 +53,7 @@ from newsparse.label.states import (
     WITHIN,
     states_of,
 )
+from newsparse.label.stray import stray
 from newsparse.label.weights import Weights, load, shipped
 from newsparse.lines import HintKind, Label
 from newsparse.page import Page
@@ -166,32 +167,23 @@ class Trained:
         odds, found, confidence, bare = self._body(view, units, scores)
         taken = without_repeats(units, found)
         by_rule = next((i for i, unit in enumerate(units) if unit.label is Label.HEADLINE), None)
+        headline = partial(_headline, self.weights, view, units, bare)
+        if by_rule is None:
+            for i in stray(view, taken, headline):
+                found[i] = taken[i] = False
         headed: tuple[int, float] | None = None
         if any(taken) or by_rule is not None:
             states = without_doubtful(view, units, _states(odds, taken), odds.states)
             if by_rule is None:
-                headed = _headline(self.weights, view, units, states, bare)
+                headed = headline(_first(states))
             for i in entry_texts(page, units, headed[0] if headed else by_rule):
                 states[i], taken[i] = TEXT, True
             _put_headline(states, headed[0] if headed else by_rule)
             put_pictures(view, units, states, headed[0] if headed else by_rule)
-            choices = [self._choices[state] for state in states]
         else:
             # A page without an article has no head either: nothing is made up.
             states = [ABOVE] * len(units)
-            choices = [self._without_article] * len(units)
-        for i, state in enumerate(states):
-            if state == BELOW and not believed(view, units, i):
-                choices[i] = self._below
-        guesses = [
-            None
-            if unit.label is not None
-            else (unit.hints and _marked_text(unit, row, state))
-            or _guess(choice, score, row, state)
-            for unit, choice, score, row, state in zip(
-                units, choices, scores, odds.states, states, strict=True
-            )
-        ]
+        guesses = self._guesses(view, units, scores, odds, states)
         top = headed[0] if headed else by_rule
         for i, on in enumerate(found):
             if on and not taken[i]:
@@ -206,6 +198,32 @@ class Trained:
         if headed is not None:
             guesses[headed[0]] = Guess(Label.HEADLINE, headed[1], HEADLINE_CHOICE)
         return Reading(tuple(guesses), confidence)
+
+    def _guesses(
+        self,
+        view: View,
+        units: Sequence[Unit],
+        scores: Sequence[Sequence[int]],
+        odds: Odds,
+        states: Sequence[int],
+    ) -> list[Guess | None]:
+        """The likeliest label of each unit's state; ``None`` where a rule gave one."""
+        if not any(state in BODY or state == HEADLINE for state in states):
+            choices = [self._without_article] * len(units)
+        else:
+            choices = [self._choices[state] for state in states]
+        for i, state in enumerate(states):
+            if state == BELOW and not believed(view, units, i):
+                choices[i] = self._below
+        return [
+            None
+            if unit.label is not None
+            else (unit.hints and _marked_text(unit, row, state))
+            or _guess(choice, score, row, state)
+            for unit, choice, score, row, state in zip(
+                units, choices, scores, odds.states, states, strict=True
+            )
+        ]
 
     def _body(
         self, view: View, units: Sequence[Unit], scores: Sequence[Sequence[int]]
@@ -321,15 +339,22 @@ def _states(odds: Odds, taken: Sequence[bool]) -> list[int]:
     return states
 
 
+def _first(states: Sequence[int]) -> int:
+    """Where the body starts; 0 where there is none."""
+    return next((i for i, state in enumerate(states) if state in BODY), 0)
+
+
 def _headline(
     weights: Weights,
     view: View,
     units: Sequence[Unit],
-    states: Sequence[int],
     bare: Sequence[bool] | None,
+    body: int,
 ) -> tuple[int, float] | None:
-    """Choose the headline among the units above the body: which it is, and how likely."""
-    body = next((i for i, state in enumerate(states) if state in BODY), 0)
+    """Choose the headline among the units above the body: which it is, and how likely.
+
+    :param body: where the body starts.
+    """
     found = candidates(view, units, body)
     picked = pick(features_of(view, units, body, found), weights.choices.get(HEADLINE_CHOICE, {}))
     if picked is None and found == [0] and bare is not None and bare[:2] == [False, True]:

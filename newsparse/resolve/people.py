@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
 from newsparse.fields.bio import is_bio_of, looks_like_bio, names_in_bio
-from newsparse.fields.byline import byline_signs, parse_people
+from newsparse.fields.byline import byline_signs, looks_like_byline, parse_people
 from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.parted import byline_around, first_byline, parse_lines
 from newsparse.fields.reporting import (
@@ -37,6 +39,7 @@ from newsparse.shape import key
 _SURE = 0.85
 """How sure the model is of a byline that counts though it chose none."""
 _OPENS = frozenset(("by", "label"))
+_WITH_PAPER = frozenset(("line", "org", "date"))
 _MOST_BETWEEN_BYLINES = 6
 _BESIDE_BYLINES = frozenset(
     {
@@ -60,6 +63,7 @@ _BESIDE_BYLINES = frozenset(
 _CREDITS_AT_FOOT = 3
 _BELOW_BODY = 5
 """Runs: how far from the end of the body an agency's credit stands."""
+_MOST_DESCRIBED_BELOW = 8
 _MOST_SIGNED_BELOW = 2
 """Runs below the body, of which one may be the authors' signature."""
 _ENDS_AT_FOOT = 2
@@ -132,10 +136,15 @@ def _with_date(runs: Sequence[Run]) -> list[Run]:
     return [
         run
         for run in runs
-        if is_chosen(run, Label.DATE)
-        and not _OPENS.isdisjoint(byline_signs(run.text))
-        and parse_people(run.text)[0]
+        if is_chosen(run, Label.DATE) and _names_author(run.text) and parse_people(run.text)[0]
     ]
+
+
+def _names_author(text: str) -> bool:
+    """Whether a part of a date line opens as bylines do, or all of it is a name, a paper and a date."""
+    if any(not _OPENS.isdisjoint(byline_signs(part)) for part in text.split("|")):
+        return True
+    return byline_signs(text) >= _WITH_PAPER
 
 
 def _from_neighbours(runs: Sequence[Run], chosen: Run) -> Sequence[Run]:
@@ -260,6 +269,22 @@ def _put_signed(runs: Sequence[Run], found: Found) -> None:
     for run in runs[body[-1] : body[-1] + 1 + _MOST_SIGNED_BELOW]:
         if people := signing_people(run.text):
             found.put("authors", people, run.places)
+            return
+    _put_described(runs[body[-1] + 1 : body[-1] + 1 + _MOST_DESCRIBED_BELOW], found)
+
+
+def _put_described(runs: Sequence[Run], found: Found) -> None:
+    """Note the author whose name stands below the body, and below it who that is or how to reach
+    them: “Ada Ritt”, “Ritt covers the islands for us.”
+    """
+    for run, below in pairwise(runs):
+        name = run.text.strip()
+        people = parse_people(name)[0] if looks_like_byline(name) else ()
+        if len(people) != 1 or people[0].name != name or " " not in name:
+            continue
+        family = re.escape(name.split()[-1])
+        if re.search(rf"(?<!\w){family}(?!\w)", below.text) and looks_like_bio(below.text):
+            found.put("authors", people, (*run.places, *below.places))
             return
 
 

@@ -43,6 +43,7 @@ from newsparse.fields.bio import MAX_BIO, is_bio_of, looks_like_bio, names_in_bi
         "Об авторе",
         "Ада Риттова — корреспондент отдела «Порт».",
         "关于作者",
+        "You can email Ada Ritt here, and read more of Ada Ritt's articles here.",
     ],
 )
 def test_looks_like_a_biography(text: str) -> None:
@@ -58,6 +59,7 @@ def test_looks_like_a_biography(text: str) -> None:
         "By Ada Ritt",
         "Ada Ritt, political correspondent",
         "Ada Ritt said the ferry would sail again.",
+        "You can email us here, and read more of our articles there.",
         "Ada Ritt is the mayor of Larke.",
         "Ada Ritt is not amused.",
         "Ada Ritt was seen at the harbour.",

@@ -110,6 +110,13 @@ _BYLINES: list[tuple[str, list[Author]]] = [
     ("Мария Роева и Пётр Доев", [Author("Мария Роева"), Author("Пётр Доев")]),
     ("Von Jana Doe und Karl Roe", [Author("Jana Doe"), Author("Karl Roe")]),
     ("Jane Doe @janedoe", [_JANE]),
+    ("Jane Doe@janedoe", [_JANE]),
+    (
+        "Jane Doe – Reporter in Larke Reporter in Larke",
+        [Author("Jane Doe", role="Reporter", place="Larke")],
+    ),
+    ("Jane Doe – Journalist Journalist", [Author("Jane Doe", role="Journalist")]),
+    ("By Ford Maddox Ford", [Author("Ford Maddox Ford")]),
     ("Jane Doe jane.doe@larke.example", [_JANE]),
     ("Jane Doe in Paris @x Rome", [Author("Jane Doe", place="Paris")]),
 ]

@@ -26,6 +26,8 @@ from newsparse.fields.byline import byline_signs, looks_like_byline
         ("Reuters", "who1 agency only line"),
         ("Von Ada Ritt 07.01.2031, 17:43 Uhr", "by who1 given date only line"),
         ("Ada Ritt ada@larke.example", "who1 given addr only line"),
+        ("Ada Ritt@AdaRitt", "who1 given addr only line"),
+        ("news@larke.example", ""),
         ("Text: Ada Ritt Fotos: Bo Lund", "label who1 given done only line"),
         ("Photographs by Bo Lund", ""),
         ("By Ada Ritt, photographs by Bo Lund", "by who1 given done only line"),

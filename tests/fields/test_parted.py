@@ -87,6 +87,7 @@ def test_first_byline(lines: list[str], places: range) -> None:
         (["Ada Ritt", "Redakteur", "E-Mail", "Bo Lund", "Redakteurin", "E-Mail"], 3, range(5)),
         (["By Ada Ritt", "and", "Bo Lund"], 2, range(3)),
         (["By", "Ada Ritt", ",", "Bo Lund", "and", "Cy Moe"], 3, range(6)),
+        (["Cy Moe", "By", "Ada Ritt"], 2, range(1, 3)),
         (["Words by", "Ada Ritt", "Photos by", "Cy Moe"], 3, range(4)),
         (["Text", "Ada Ritt", "Bilder", "Cy Moe"], 1, range(4)),
         (["Ada Ritt", "Published by", "Bo Lund"], 2, range(3)),

@@ -85,6 +85,30 @@ def test_candidates_are_no_pictures() -> None:
     assert list(_found(units, 0, 3, 3)) == [2]
 
 
+@pytest.mark.parametrize(
+    ("above", "name", "below"),
+    [
+        ("Photo:", "Cy Moe / AP", PROSE),
+        ("Foto:", "Cy Moe", PROSE),
+        ("Published on Monday", "Cy Moe", "Photograph: REUTERS/Ada Quill"),
+        ("Published on Monday", "Cy Moe", "AP Photo/Ada Quill"),
+    ],
+)
+def test_names_beside_a_credit_are_no_candidates(above: str, name: str, below: str) -> None:
+    """It is whose picture it is, or who is in it; the byline stands elsewhere."""
+    units = [Unit(text) for text in (TITLE, above, name, below, "Bo Lund", PROSE, PROSE)]
+    first = 5 if below != PROSE else 3
+    assert 2 not in _found(units, 0, first, 6)
+
+
+def test_names_beside_a_photographer_are_candidates() -> None:
+    """A photographer without an agency may be of the byline; a by-word tells in any case."""
+    units = [Unit(text) for text in (TITLE, "Ada Quill", "Foto: Cy Moe", PROSE)]
+    assert 1 in _found(units, 0, 3, 3)
+    units = [Unit(text) for text in (TITLE, BYLINE, "Photograph: REUTERS/Cy Moe", PROSE)]
+    assert 1 in _found(units, 0, 3, 3)
+
+
 @pytest.mark.parametrize("text", ["AP", "By Ada Quill" + ", Bo Raskin" * 14])
 def test_candidates_are_neither_too_short_nor_too_long(text: str) -> None:
     """Two letters sign no article, and a paragraph of names is a list."""

@@ -186,7 +186,15 @@ def test_a_byline_that_the_model_is_sure_of(text: str, sure: float, found: str |
     assert page.fields.get("byline") == found
 
 
-@pytest.mark.parametrize("text", ["By Ada Quill, 1 May 2024", "1 May 2024 | Written by Ada Quill"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ada Quill, 1 May 2024",
+        "1 May 2024 | Written by Ada Quill",
+        "Islands, National, Top Story 1 | Published: 5 hours ago | Written by Ada Quill",
+        "Ada Quill / Larke Gazette / May 1, 2024, 14:04 IST",
+    ],
+)
 def test_a_date_line_that_names_the_author(text: str) -> None:
     """Where there is no other byline, the line of the date may be one."""
     found = resolved(HEADLINE, chosen(text, L.DATE), BODY)
@@ -331,6 +339,39 @@ def test_names_that_sign_a_story() -> None:
     assert _names(resolved(HEADLINE, chosen("田中太郎", L.BYLINE), BODY, SIGNED)) == ["田中太郎"]
     far = [("Share", L.SHARE)] * 3
     assert "authors" not in resolved(HEADLINE, BODY, *far, SIGNED).fields
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        "Ada Quill is the harbour correspondent of the Larke Gazette.",
+        "Addie Quill covers ports and ferries for the Larke Gazette.",
+        "You can email Ada Quill here, and read more of Ada Quill's articles here.",
+    ],
+)
+def test_a_name_below_the_body_that_is_described(bio: str) -> None:
+    """It is the author's where no byline names a person: below it stands who that is."""
+    name, more = ("Ada Quill", L.OTHER), ("Photo of author", L.OTHER)
+    found = resolved(HEADLINE, BODY, more, name, (bio, L.OTHER))
+    assert (_names(found), found.provenance["authors"]) == (["Ada Quill"], (3, 4))
+    found = resolved(HEADLINE, chosen("Bo Raskin", L.BYLINE), BODY, name, (bio, L.OTHER))
+    assert _names(found) == ["Bo Raskin"]
+    far = [("Share", L.SHARE), ("Print", L.CONTROL)] * 5
+    assert "authors" not in resolved(HEADLINE, BODY, *far, name, (bio, L.OTHER)).fields
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Quill signs a bill that will change the ferries of the islands.",
+        "Bo Raskin is the harbour correspondent of the Larke Gazette.",
+        "You can email us here, and read more of our articles there.",
+    ],
+)
+def test_a_name_below_the_body_that_is_a_tag(below: str) -> None:
+    """What stands below it is another story, or of someone else."""
+    found = resolved(HEADLINE, BODY, ("Ada Quill", L.TAG), (below, L.RELATED))
+    assert "authors" not in found.fields
 
 
 REPORTING = "Reporting by Bo Raskin in Karrow; Editing by Ines Halloran"

@@ -12,6 +12,7 @@ from newsparse.fields._credits.agencies import folded
 from newsparse.fields._credits.organisations import is_credited_organisation
 from newsparse.fields._people.byeast import eastern_people, is_eastern
 from newsparse.fields._people.bypeople import people_in
+from newsparse.fields._people.byperson import is_role
 from newsparse.fields._people.bytext import ready
 from newsparse.fields._people.bywhole import strange_words, words_of
 from newsparse.fields._people.bywords import AND, BY, COMMERCIAL, NOT_WRITTEN, SAYS, WITH
@@ -28,6 +29,7 @@ MAX_BYLINE = 500
 
 _NO_ENDS = ("?", "!", "…", "...")
 _FEW_STRANGE = 4
+_MOST_TWICE = 6
 _SHORTEST_DEED = 4
 _EDGES = " \t-–—*:"
 _BY_INSIDE = re.compile(r"(?<=\s)[Bb][Yy]\s+(?=\S)")
@@ -58,7 +60,17 @@ class Shown:
 
 def read_byline(text: str) -> Shown:
     """Whom a byline names; nobody for text that is no byline."""
-    return _read(text.strip()) if text and len(text) <= MAX_BYLINE else Shown()
+    return _read(_told_once(text.strip())) if text and len(text) <= MAX_BYLINE else Shown()
+
+
+def _told_once(text: str) -> str:
+    """The text without the role that a scraper shows twice at its end: “Ada Ritt – Reporter Reporter”."""
+    words = text.split()
+    for size in range(min(_MOST_TWICE, len(words) // 2), 0, -1):
+        twice, above = words[-size:], words[-2 * size : -size]
+        if twice == above and words[:-size] != above and is_role(" ".join(twice)):
+            return text.rsplit(maxsplit=size)[0]
+    return text
 
 
 @lru_cache(maxsize=512)

@@ -84,7 +84,7 @@ _MORE = re.compile(
     r"|(?<!\w)(?:art[ií]culos|articles|artigos|articoli|posts) (?:de|di|by)\b|все (?:статьи|материалы)",
     re.IGNORECASE,
 )
-_GLUED_HANDLE = re.compile(r"(?<=[^\W\d_])(?=@[\w/]{2,50}(?:$|\s|@))")
+GLUED_HANDLE = re.compile(r"(?<=[^\W\d_])(?=@[\w/]{2,50}(?:$|\s|@))")
 _FILE = re.compile(r"^[\w .()-]{1,60}\.(?:jpe?g|png|webp|gif)\b", re.IGNORECASE)
 _OF_COMMENTS = (
     *(
@@ -132,7 +132,7 @@ def ready(text: str) -> str:
     """
     text = _unglued(text.replace("\u2028", "\n"))
     if "@" in text:
-        text = _GLUED_HANDLE.sub("; ", text)
+        text = GLUED_HANDLE.sub("; ", text)
     if "." in text:
         text = _FILE.sub(_blank, text)
     if "@" in text or "://" in text or "www." in text or _INVISIBLE.search(text):
