@@ -17,7 +17,7 @@ _LEAST_BETWEEN = 4
 _SHARE = 0.1
 """Their weight, as a share of the body's at most."""
 _SURE = 0.85
-"""How sure the headline between them must be; in the corpus nine in ten such are right."""
+"""How sure the headline between them must be; in the corpus five in six such are right."""
 
 Headline = tuple[int, float] | None
 """The place of a headline and how sure it is."""
