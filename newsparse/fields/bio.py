@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.fields._credits.agencies import folded
 from newsparse.fields._people.bio_words import ABOUT, DOES, IS, REACHED
-from newsparse.fields._people.names import PARTICLES, is_name_word
+from newsparse.fields._people.names import PARTICLES, is_given, is_name_word
 from newsparse.fields._people.roles import ROLE_ENDS, ROLES
 from newsparse.shape import ends_sentence
 
@@ -42,8 +42,9 @@ def looks_like_bio(text: str) -> bool:
         return True
     reached = REACHED.match(head)
     if reached is not None:
-        # “You can email Ada Ritt here”, but not “You can email us”
-        return _name_length(_TOKEN.findall(head[reached.end() :])) > 0
+        # “You can email Ada Ritt here”, but neither “us” nor “Larke Gazette”
+        words = [match[0] for match in _TOKEN.finditer(head, reached.end())]
+        return _name_length(words) > 0 and is_given(words[0])
     tokens = [match[0] for match in _TOKEN.finditer(head)]
     name = _name_length(tokens)
     if not name:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsparse.fields._credits.labels import SOURCES, all_labels
 from newsparse.fields.credit import parse_credit, split_caption
 from newsparse.fields.dateline import parse_dateline
 from newsparse.label.features import View
@@ -23,17 +24,22 @@ stands on the next line; two in three paragraphs are."""
 FEWEST = 2
 """Paragraphs that show how long those of a page are."""
 CUES = frozenset(("side", "archive"))
-"""The names of features that only pictures' texts have."""
+"""The names of features that pictures' texts have, and few others."""
 _AS_PARAGRAPHS = 0.7
 """The weight of a caption, as a share of the median paragraph's: of those on real pages whose credit
 stands on the next line none reaches it, and the paragraphs above such credits do."""
 _LONGEST_CREDIT = 60
 _BETWEEN_NAMES = frozenset("/|")
+_SOURCES = all_labels(SOURCES)
 _DAY = "fday"
 """How the names of the features start that tell a day in full."""
 _LEAST_BEFORE = 30
 """Letters: what opens with its day is a date line."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY_AT_END = re.compile(r"(?<!\d)(?:19|20)\d\d(?:[.)。]{1,2}(?=\s|$)|$)")
+_DAY_AND_PLACE = re.compile(
+    r"(?<! on) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d, in [A-Z]"
+)
+"""As American agencies have it: “… outside of the embassy, Monday, Feb. 26, 2029, in Larke”."""
 
 
 def is_bare(view: View, units: Sequence[Unit], i: int) -> bool:
@@ -45,13 +51,16 @@ def is_bare(view: View, units: Sequence[Unit], i: int) -> bool:
 
 
 def is_full(view: View, units: Sequence[Unit], i: int) -> bool:
-    """Whether a unit is a credit with a label, or with a name beside an agency's."""
-    if i >= len(units):
+    """Whether a unit is a picture's credit with a label, or a name beside an agency's; what is labelled
+    as a source may be of a table.
+    """
+    if i >= len(units) or units[i].label is not None:
         return False
     text = units[i].text
     if is_bare(view, units, i) and split_caption(text) is not None:
-        return True
-    if len(text) > _LONGEST_CREDIT or _BETWEEN_NAMES.isdisjoint(text) or units[i].label is not None:
+        credit = parse_credit(text)
+        return credit is None or (credit.label or "").casefold().rstrip(" :：") not in _SOURCES
+    if len(text) > _LONGEST_CREDIT or _BETWEEN_NAMES.isdisjoint(text):
         return False
     split = split_caption(text, known=True)
     credit = parse_credit(text) if split is not None and not split[0] else None
@@ -81,8 +90,12 @@ def usual_weight(view: View, body: Sequence[int]) -> float:
 
 
 def tells_day(view: View, units: Sequence[Unit], i: int) -> bool:
-    """Whether a unit says its day in full, and more before that."""
+    """Whether a unit says its day in full as captions do: at the end of a sentence, with more before
+    it, or between the picture and the place.
+    """
     if not any(name.startswith(_DAY) for name in view.names[i]):
         return False
-    years = list(_YEAR.finditer(units[i].text))
-    return bool(years) and years[-1].start() >= _LEAST_BEFORE
+    text = units[i].text
+    if _DAY_AND_PLACE.search(text, _LEAST_BEFORE) is not None:
+        return True
+    return _DAY_AT_END.search(text, _LEAST_BEFORE) is not None

@@ -1,8 +1,9 @@
 """Pictured: lines that stand with a picture, by what gives them away.
 
 A labelled credit at the end of a line makes it a caption or a credit for sure; so do, in a line that
-is no sentence, words that tell who stands where in the picture, or the markup of an image. A line that ends with an agency's name
-is no text of the body. Others are signs that the model weighs: words for pictures from an archive, a
+is no sentence, words that tell who stands where in the picture, or the markup of an image. Within a
+body they may tell in a sentence too: :func:`tells_picture`. A line that ends with an agency's name is
+no text of the body. Others are signs that the model weighs: words for pictures from an archive, a
 year at the end, a credit on the next line, a line that says again what one close by says, as captions
 do of alternative texts.
 """
@@ -30,6 +31,11 @@ _CREDIT_MARK = re.compile(
     r"[:：=＝/()\[\]）】］©ⓒ|摄攝]| by |ot\. |[^\W\d_]\.[A-Z]| pics?$|redit(?:\.\.\.|…)| courtesy "
 )
 """What a line has that ends with a credit: to look for that first is much the faster."""
+_PICTURED_LONG = re.compile(
+    r"(?:photo|foto|image|picture|bild|credit|фото|写真|사진)\w{0,10}[ /:：]|[©ⓒ]|via getty|getty images",
+    re.IGNORECASE,
+)
+"""What a credit has that is of a picture: other notes at the end of a long text are of the text."""
 _SURE = ("cr", "cl")
 _ASIDE = ("cr", "cl", "ag/", "ag.")
 _LEAST = 15
@@ -103,11 +109,26 @@ _ARCHIVE_ELSEWHERE = re.compile(
     r"|แฟ้มภาพ|ארכיון|אילוסטרציה"
 )
 _OPENERS = ("(", "[", "（")
-_AFTER_ARCHIVE = (":", "：", "-", "–", "—", ")", "]", "）")
-_DIRECTIONS = ("clockwise", "left to", "von links", "li nach")
+_CLOSERS = (")", "]", "）")
+_AFTER_ARCHIVE = re.compile(r"\s?[:：]|\s[-–—]\s|[)\]）]")
 _IN_PICTURES = (
     *("auf ", "på ", "nella", "na ", "op ", "in this", "en ", "sur ", "на ", "seen", "pictured"),
     *("kuvassa", "fotoğrafta"),
+)
+"""How words start that running text may have too: “in the photo: a man whom nobody knew”."""
+_SIDE_ALONE = re.compile(
+    r" \((?:[lr]|li|re)\.\)| \((?:(?:ganz|far|second|third|2nd|3rd|zweiter|dritter) ){0,2}(?:from )?"
+    r"(?:links|rechts|left|right|cent(?:re|er)|izquierda|derecha|izq\.|dcha\.|à gauche|à droite|a sinistra|a destra"
+    r"|sinistra|destra|esquerda|direita|po lewej|po prawej|vänster|höger|till vänster|till höger"
+    r"|til venstre|til høyre|til højre|vasemmalla|oikealla|слева|справа|ліворуч|праворуч|solda|sağda)\)"
+)
+_DIRECTED = re.compile(
+    r"\b(?:clockwise from [\w ]{3,20}|left to right|von links nach rechts|li nach re)(?:[:)]|, (?-i:[A-ZÄÖÜÅØ]))",
+    re.IGNORECASE,
+)
+"""Who follows is named: “clockwise from top left, Ada Quill …”."""
+_ARTICLES = frozenset(
+    "die der das den the la le el los las les il lo gli i os as o a de het".split()
 )
 _LATIN = "\u0590"
 # Stems of words that each of these has: few lines need be searched.
@@ -171,22 +192,34 @@ def tells_sides(text: str) -> bool:
 
 
 def tells_picture(text: str) -> bool:
-    """Whether a text says who stands where in a picture, or in brackets, before a colon or at its
-    start that the picture is from an archive, as no running text does.
+    """Whether running text says that it is of a picture: from which side those are who are named, or
+    in brackets or at its start that it is from an archive.
     """
-    if tells_sides(text):
+    start = text[:_LONGEST]
+    if _DIRECTED.search(start) is not None:
         return True
-    match = _ARCHIVE.search(text[:_LONGEST])
+    match = _ARCHIVE.search(start)
     if match is None:
         return False
-    start, end = match.span()
-    told = match[0].casefold()
-    bracketed = text[start - 1 : start] in _OPENERS and text[:start].strip()
-    if told.startswith(_IN_PICTURES):
-        return bool(bracketed)  # “In the photo: a man whom nobody knew” may be of the text
-    opens = not text[:start].strip() and text[end : end + 3].lstrip()[:1] in _AFTER_ARCHIVE
-    followed = text[end : end + 1] in _AFTER_ARCHIVE
-    return bool(bracketed) or opens or followed or told.startswith(_DIRECTIONS)
+    before, after = start[: match.start()].rstrip(), start[match.end() :]
+    if match[0].casefold().startswith(_IN_PICTURES):
+        return before.endswith(_OPENERS) and after.startswith(_CLOSERS)
+    if before.endswith(_OPENERS):
+        return len(before) > 1
+    return not before and _AFTER_ARCHIVE.match(after) is not None
+
+
+def tells_place(text: str) -> bool:
+    """Whether running text says in brackets where in a picture somebody stands who is named."""
+    start = text[:_LONGEST]
+    return any(_is_name(start[: match.start()]) for match in _SIDE_ALONE.finditer(start))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text ends with two capitalised words, as the name of a person is, or a title and one."""
+    words = text.split()[-2:]
+    capitals = len(words) == 2 and all(word[0].isupper() for word in words)
+    return capitals and words[0].casefold() not in _ARTICLES
 
 
 def _tells_archive(text: str) -> bool:
@@ -211,7 +244,9 @@ def add_pictures(
     for i, (unit, shape) in enumerate(zip(units, shapes, strict=True)):
         names = found[i]
         credit, name = _credit(unit.text, shape) if shape.weight <= _LONGEST_CREDITED else ("", "")
-        if shape.weight > _LONGEST and credit not in _SURE:
+        if shape.weight > _LONGEST and not (
+            credit == "cr" and _PICTURED_LONG.search(unit.text[-_CREDIT:]) and _goes_on(shapes, i)
+        ):
             sure.append(False)
             aside.append(False)
             continue
@@ -234,6 +269,11 @@ def add_pictures(
         sure[place] = aside[place] = True
     _add_echoes(words.known, shapes, found)
     return sure, aside
+
+
+def _goes_on(shapes: Sequence[Shape], i: int) -> bool:
+    """Whether running text stands close below a unit."""
+    return any(shape.prose for shape in shapes[i + 1 : i + 2 + _NEAR])
 
 
 def _is_bracketed(units: Sequence[Unit], shapes: Sequence[Shape], i: int) -> bool:

@@ -2,8 +2,8 @@
 
 Within the body: a line whose words tell that it is of a picture; one above a credit of its own line,
 if it is no paragraph; and, where blank lines part a page's paragraphs, two lines that none parts, if
-the second is a credit or says what the first does, as a caption does of the alternative text. In the
-head: a line that says its day in full, as no standfirst does, or stands above a credit.
+the second is a credit or the same but for one, as a caption is of the alternative text. In the head:
+a line that tells of a picture, ends with its day in full, or stands above a credit.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsparse.fields.byline import looks_like_byline
+from newsparse.fields.credit import split_caption
+from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.datespan import is_date_line
 from newsparse.label.beside import (
     CUES,
     FEWEST,
+    LONG,
     is_bare,
     is_full,
     is_paragraph,
@@ -26,11 +29,14 @@ from newsparse.label.beside import (
 from newsparse.label.features import View
 from newsparse.label.local import SENTENCE
 from newsparse.label.model import Unit
-from newsparse.label.pictured import tells_picture
+from newsparse.label.pictured import tells_picture, tells_place
 from newsparse.label.states import ABOVE, BODY, LEAD, PICTURE
 from newsparse.lines import HintKind
+from newsparse.shape import key
 
 _LONGEST = 400
+_LONGEST_APART = 250
+"""The weight of a caption that blank lines alone tell from a paragraph."""
 _HEADING = 60
 """The weight of a heading: what is longer, or ends a sentence, is none."""
 _MOST_TIMES = 2
@@ -40,7 +46,9 @@ _SET_APART = 0.5
 none."""
 _SAYS = 20
 """The weight of a line that says something."""
-_NUMBERED = re.compile(r"[0-9]{1,3}[.)] ")
+_NUMBERED = re.compile(r"(?:[0-9]{1,3}[.)]?|[-–—*•·▪◦●]) ")
+_QUESTIONS = ("?", "？", "؟")
+_OPEN = ("“", "„", "«", "»", '"', "「", "”")
 _AGAIN = "dup+1"
 """The name of a feature: the next line says what this one does."""
 
@@ -54,7 +62,8 @@ def shown_within(view: View, units: Sequence[Unit], taken: Sequence[bool]) -> li
     if not body:
         return []
     between = range(body[0] + 1, body[-1])
-    found = {i for i in between if taken[i] and _tells(view, units, i)}
+    usual = max(LONG, usual_weight(view, body))
+    found = {i for i in between if taken[i] and _tells(view, units, i, usual)}
     found.update(_above_credits(view, units, taken, between))
     found.update(_in_blocks(view, units, between))
     return sorted(i for i in found if not view.pictured[i])
@@ -73,13 +82,20 @@ def put_pictures(
     for i in range(headline + 1, first):
         if states[i] not in (ABOVE, LEAD) or not _may_show(view, units, i):
             continue
-        cued = not CUES.isdisjoint(view.names[i]) or tells_day(view, units, i)
+        cued = _tells(view, units, i) or tells_day(view, units, i)
         if cued or (states[i] == ABOVE and _is_sentence_above(view, units, i)):
             states[i] = PICTURE
 
 
-def _tells(view: View, units: Sequence[Unit], i: int) -> bool:
-    return not CUES.isdisjoint(view.names[i]) and tells_picture(units[i].text)
+def _tells(view: View, units: Sequence[Unit], i: int, usual: float = LONG) -> bool:
+    """Whether a unit's words tell that it is of a picture.
+
+    :param usual: the weight from which it reads as a paragraph: one may say who sits where.
+    """
+    if CUES.isdisjoint(view.names[i]):
+        return False
+    text = units[i].text
+    return tells_picture(text) or (view.shapes[i].weight <= usual and tells_place(text))
 
 
 def _is_sentence_above(view: View, units: Sequence[Unit], i: int) -> bool:
@@ -111,6 +127,8 @@ def _is_above(view: View, units: Sequence[Unit], i: int, usual: float) -> bool:
         return False
     if view.words.count[i] > _MOST_TIMES:
         return False  # what stands in place of something embedded
+    if units[i].text.rstrip().endswith(_QUESTIONS) or units[i].text.startswith(_OPEN):
+        return False  # a heading, or what somebody says
     return view.shapes[i].weight > _HEADING or view.shapes[i].end in SENTENCE
 
 
@@ -121,7 +139,9 @@ def _in_blocks(view: View, units: Sequence[Unit], between: range) -> Iterator[in
     for i in between:
         if units[i + 1].gap or not _may_show(view, units, i):
             continue
-        if is_bare(view, units, i + 1):
+        if is_full(view, units, i + 1):
+            if view.shapes[i].weight > _LONGEST_APART or parse_dateline(units[i].text) is not None:
+                continue
             ends = i + 2 >= len(units) or units[i + 2].gap or not view.shapes[i + 2].prose
             if ends and _opens(view, units, i):
                 yield i
@@ -139,13 +159,25 @@ def _opens(view: View, units: Sequence[Unit], i: int) -> bool:
 
 
 def _told_twice(view: View, units: Sequence[Unit], start: int) -> list[int]:
-    """The places of the lines of one block, if each says what another beside it does."""
+    """The places of the lines of one block, if each is the same as another beside it but for a
+    credit.
+    """
     end = start + 1
     while end < len(units) and not units[end].gap:
         end += 1
-    again = [i for i in range(start, end - 1) if _AGAIN in view.names[i]]
-    block = list(range(start, end))
-    return block if all(i in again or i - 1 in again for i in block) else []
+    block = range(start, end)
+    again = {i for i in block[:-1] if _AGAIN in view.names[i] and _is_same(units, i)}
+    alike = all((i in again or i - 1 in again) and _may_show(view, units, i) for i in block)
+    return list(block) if alike else []
+
+
+def _is_same(units: Sequence[Unit], i: int) -> bool:
+    """Whether a unit and the next are the same text, or one of them with a credit behind it."""
+    short, long = sorted((units[i].text, units[i + 1].text), key=len)
+    if key(short) == key(long):
+        return True
+    split = split_caption(long, known=True)
+    return split is not None and key(short) == key(split[0])
 
 
 def _are_set_apart(view: View, units: Sequence[Unit], between: range) -> bool:
@@ -160,7 +192,8 @@ def _may_show(view: View, units: Sequence[Unit], i: int) -> bool:
     text = units[i].text
     if units[i].label is not None or view.shapes[i].weight < _SAYS:
         return False
-    if units[i].hint(HintKind.HEADING) is not None or _NUMBERED.match(text):
+    hints = units[i].hint(HintKind.HEADING), units[i].hint(HintKind.LIST_ITEM)
+    if any(hints) or _NUMBERED.match(text):
         return False
     if any(name[-1] == "=" for name in view.furniture[i]):
         return False

@@ -67,26 +67,40 @@ def byline_candidates(
             and not _is_known(view, units, i)
         ):
             signs = byline_signs(units[i].text)
-            if _OPENS.isdisjoint(signs) and (inside or _is_pictures(view, units, i)):
+            if _OPENS.isdisjoint(signs) and (inside or _is_photographer(units, i)):
                 continue
             if signs and (i <= spot.last or _signs_below(view, units, spot, i)):
                 found[i] = signs
-    return found
+    return _without_pictured(view, units, spot, found)
 
 
-def _is_pictures(view: View, units: Sequence[Unit], i: int) -> bool:
-    """Whether a name is whose picture it is, below “Photo:”, or who is in it, above a credit that
-    names an agency; a photographer alone may be of the byline too.
-    """
+def _is_photographer(units: Sequence[Unit], i: int) -> bool:
+    """Whether a name is whose picture it is: the line above is “Photo:”."""
     above = units[i - 1].text.strip() if i else ""
-    if above.endswith(_COLONS) and len(above) <= _LABEL:
-        credit = split_caption(f"{above} {units[i].text}")
-        if credit is not None and not credit[0]:
-            return True
+    if not above.endswith(_COLONS) or len(above) > _LABEL:
+        return False
+    credit = split_caption(f"{above} {units[i].text}")
+    return credit is not None and not credit[0]
+
+
+def _is_pictured(view: View, units: Sequence[Unit], i: int) -> bool:
+    """Whether a name may be of who is in a picture: its credit below names an agency."""
     if not is_full(view, units, i + 1):
         return False
     below = parse_credit(units[i + 1].text)
     return below is not None and bool(below.agencies)
+
+
+def _without_pictured(view: View, units: Sequence[Unit], spot: Spot, found: Signed) -> Signed:
+    """The candidates without names that may be of who is in a picture, where between headline and
+    body another stands.
+    """
+    top = -1 if spot.headline is None else spot.headline
+    head = [i for i, signs in found.items() if top < i < spot.first and "line" in signs]
+    doubtful = {i for i in head if _OPENS.isdisjoint(found[i]) and _is_pictured(view, units, i)}
+    if not doubtful or len(doubtful) == len(head):
+        return found
+    return {i: signs for i, signs in found.items() if i not in doubtful}
 
 
 def _signs_below(view: View, units: Sequence[Unit], spot: Spot, i: int) -> bool:

@@ -242,7 +242,12 @@ class Trained:
             for i in shown:
                 claims[i] = states_of(Label.CAPTION)
                 view.pictured[i] = view.aside[i] = True
-            odds, taken, confidence = read_body(view, units, chain(self.weights, scores, claims))
+            again = read_body(view, units, chain(self.weights, scores, claims))
+            if any(again[1]):
+                odds, taken, confidence = again
+            else:  # little is left without them: they were none of it all the same
+                taken = [on and i not in shown for i, on in enumerate(taken)]
+                odds = _with_pictures(odds, shown)
         bare = None if is_wall(units) else bare_body(units, view.furniture)
         if bare is not None:
             # What shows that it is a picture's is no running text, whatever stands around it.
@@ -282,6 +287,12 @@ def _without(units: Sequence[Unit], again: Collection[int]) -> list[Unit]:
             kept.append(unit if unit.gap == gap else evolve(unit, gap=gap))
             gap = False
     return kept
+
+
+def _with_pictures(odds: Odds, shown: Collection[int]) -> Odds:
+    """The odds where some units are known to be a picture's within the body."""
+    sure = [float(state == SHOWN) for state in range(len(STATES))]
+    return Odds([sure if i in shown else row for i, row in enumerate(odds.states)], odds.article)
 
 
 def _claims(view: View, units: Sequence[Unit]) -> list[Sequence[int] | None]:

@@ -63,7 +63,21 @@ _BESIDE_BYLINES = frozenset(
 _CREDITS_AT_FOOT = 3
 _BELOW_BODY = 5
 """Runs: how far from the end of the body an agency's credit stands."""
-_MOST_DESCRIBED_BELOW = 8
+_MOST_BESIDE_END = 8
+_MOST_OF_HEADING = 3
+"""Words."""
+_BESIDE_END = frozenset(
+    {
+        Label.SHARE,
+        Label.CONTROL,
+        Label.CAPTION,
+        Label.CREDIT,
+        Label.ALT_TEXT,
+        Label.ADVERTISEMENT,
+        Label.DATE,
+    }
+)
+"""What may stand between the body and the author's name below it."""
 _MOST_SIGNED_BELOW = 2
 """Runs below the body, of which one may be the authors' signature."""
 _ENDS_AT_FOOT = 2
@@ -270,7 +284,23 @@ def _put_signed(runs: Sequence[Run], found: Found) -> None:
         if people := signing_people(run.text):
             found.put("authors", people, run.places)
             return
-    _put_described(runs[body[-1] + 1 : body[-1] + 1 + _MOST_DESCRIBED_BELOW], found)
+    _put_described(_right_below(runs[body[-1] + 1 : body[-1] + 1 + _MOST_BESIDE_END]), found)
+
+
+def _right_below(runs: Sequence[Run]) -> Sequence[Run]:
+    """The runs below the body down to the first heading: below one stand tags, comments and other
+    stories.
+    """
+    for at, run in enumerate(runs):
+        heads = len(run.text.split()) <= _MOST_OF_HEADING and run.label not in _BESIDE_END
+        if heads and not _names_nobody(run) and not looks_like_byline(run.text.strip()):
+            return runs[:at]
+    return runs
+
+
+def _names_nobody(run: Run) -> bool:
+    """Whether what the model takes for a byline is none: “Photo of author”."""
+    return run.label is Label.BYLINE and not any(parse_people(run.text))
 
 
 def _put_described(runs: Sequence[Run], found: Found) -> None:

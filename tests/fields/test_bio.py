@@ -60,6 +60,7 @@ def test_looks_like_a_biography(text: str) -> None:
         "Ada Ritt, political correspondent",
         "Ada Ritt said the ferry would sail again.",
         "You can email us here, and read more of our articles there.",
+        "You can contact Larke Gazette on +44 1234, or write to us.",
         "Ada Ritt is the mayor of Larke.",
         "Ada Ritt is not amused.",
         "Ada Ritt was seen at the harbour.",

@@ -116,6 +116,7 @@ _BYLINES: list[tuple[str, list[Author]]] = [
         [Author("Jane Doe", role="Reporter", place="Larke")],
     ),
     ("Jane Doe – Journalist Journalist", [Author("Jane Doe", role="Journalist")]),
+    ("Ada Editor Editor", [Author("Ada Editor", role="Editor")]),
     ("By Ford Maddox Ford", [Author("Ford Maddox Ford")]),
     ("Jane Doe jane.doe@larke.example", [_JANE]),
     ("Jane Doe in Paris @x Rome", [Author("Jane Doe", place="Paris")]),

@@ -124,6 +124,7 @@ _CREDITS: list[tuple[str, str | None, str, list[str], list[str]]] = [
     ("摄影：李明", "摄影", "李明", ["李明"], []),
     ("攝影：李明", "攝影", "李明", ["李明"], []),
     ("Foto = Jana Roe/dpa", "Foto", "Jana Roe/dpa", ["Jana Roe"], ["dpa"]),
+    ("Bild.DE", None, "Bild.DE", [], ["Bild.DE"]),
 ]  # fmt: skip
 
 
@@ -214,6 +215,8 @@ def test_splits_a_caption_from_its_credit(line: str, caption: str, credit: str) 
         "说明如下图：李明",
         "노를 젓는 배 [라르케 = 김도윤 기자]",
         "그는 말했다. 배 = 집",
+        "The engine was tested by a team from Larke, among them Rika Holm (Ph.D).",
+        "Das hatte zuvor eine Zeitung berichtet (Bild.DE).",
     ],
 )
 def test_never_splits_prose(line: str) -> None:

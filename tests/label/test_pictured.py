@@ -229,8 +229,6 @@ def test_a_year_at_the_end(text: str, found: set[str]) -> None:
         ("Photo: Jane Roe", True, True, "cl1"),
         ("© Jane Roe", True, True, "cl0"),
         ("Photograph courtesy the author", True, True, "cl2"),
-        (f"{LONG} (AP Photo/Jane Roe)", True, True, "cr5"),
-        (f"{LONG} Photo by Jane Roe /AFP via Getty Images", True, True, "cr5"),
         (f"{SHIP}. Photograph: Jane Roe/Larke News", True, True, "cr2"),
         (f"{SHIP} [사진 = 김도윤 기자]", True, True, "cr2"),
         ("港を出る船（写真：架空通信）", True, True, "cr2"),
@@ -250,6 +248,23 @@ def test_what_is_certain(line: str, sure: bool, aside: bool, name: str) -> None:
     assert name in _names(line)[0]
     assert _sure(line) is sure
     assert _aside(line) is aside
+
+
+@pytest.mark.parametrize(
+    ("end", "sure"),
+    [
+        ("(AP Photo/Jane Roe)", True),
+        ("Photo by Jane Roe /AFP via Getty Images", True),
+        ("Source: Larke Statistics", False),
+        ("Quelle: dpa", False),
+        ("Reporting by Jane Roe / Reuters", False),
+    ],
+)
+def test_a_caption_as_long_as_a_paragraph(end: str, sure: bool) -> None:
+    """It ends with a picture's credit, above running text; other notes are the text's own."""
+    prose = LONG.replace("leaves", "stays").strip()
+    assert look(PAGE, _units(f"{LONG} {end}", prose)).pictured == [sure, False]
+    assert look(PAGE, _units(prose, f"{LONG} {end}")).pictured == [False, False]
 
 
 TITLE = "Ferry of Vennholm sails after years in the harbour"

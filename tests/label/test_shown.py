@@ -62,6 +62,18 @@ def test_what_tells_of_a_picture_is_no_text(caption: str) -> None:
         "In the photo: a man whom nobody knew, and behind him the ferry, which had no name yet then.",
         "Op de foto: een man die niemand herkende, en achter hem het veer dat nog geen naam had.",
         "The party (on the left of the house) had voted for the ferry, the others had not, he said.",
+        "There is nobody (right now, at least) who would buy the old ferry, said the harbour master.",
+        "The money (left over from the fund for the bridge) will pay for the engine of the ferry.",
+        "The weaker foot (left) was still sore, she said, and she would not sail before the spring.",
+        "In ten years the voters of the island have moved from left to right, and then back again.",
+        "A pilot reads the sea in front of the ferry from left to right, said the harbour master.",
+        "The current runs clockwise from Karrow to the lighthouse, and nobody swims against it there.",
+        "Seit zehn Jahren sind die Wähler der Insel von links nach rechts gewandert, sagt Jana Ritt.",
+        "Die Grünen (links) und die anderen stimmten für die Fähre, die dem Land gehört, hieß es.",
+        "Zu sehen war nur ein Archivbild: Die Redaktion hatte kein neues von der Fähre bekommen.",
+        "They drank to the ferry (pictured: its first captain, Jost Venn) and to the pier of Karrow.",
+        "Adanın üç yapısı (müze, kütüphane, arşiv) yaz boyunca açık kalacak, dedi liman müdürü Ada.",
+        "Stock photo-sharing sites have pictures of the ferry that nobody on the island has taken.",
     ],
 )
 def test_what_speaks_of_a_picture_is_text(paragraph: str) -> None:
@@ -95,8 +107,48 @@ def test_a_paragraph_above_a_credit_is_text() -> None:
 
 def test_a_long_line_that_tells_its_day_is_a_caption() -> None:
     """As those of agencies do; a paragraph leaves the year out."""
-    told = f"{SHIP[:-1]}, after the yard in Larke had sent the engine, on Monday, March 3, 2025, in Karrow."
+    told = f"{SHIP[:-1]}, after the yard in Larke had sent the engine, Monday, March 3, 2025, in Karrow."
     assert told in _shown(LONG, OTHER, told, CREDIT_LINE, LONG, OTHER, apart=False)
+
+
+def test_a_long_paragraph_in_a_block_with_a_credit_is_text() -> None:
+    """Blank lines alone do not tell it from a caption."""
+    longer = f"{OTHER} {LONG}"
+    assert _shown(LONG, "", OTHER, "", LONG, "", longer, CREDIT_LINE, "", OTHER) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Who pays for the second ferry, when the first has cost as much as a bridge to the island?",
+        "• The ferry sails four times a day until the autumn, and twice a day in the winter.",
+        "- Ships leave the harbour of Karrow every hour from the morning until the late evening.",
+        "“We have lost three summers without the ferry,” said Odda Brenn, who keeps a hotel.",
+    ],
+)
+def test_what_is_no_caption_above_a_credit(line: str) -> None:
+    """Questions, items and what people say stand above pictures without a caption, too."""
+    assert _shown(LONG, OTHER, line, CREDIT_LINE, LONG, OTHER, apart=False) == []
+
+
+def test_a_source_is_of_a_table_as_well() -> None:
+    """What stands above it may be text."""
+    assert _shown(LONG, OTHER, SHIP, "Source: Ada Quill", LONG, OTHER, apart=False) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("When does the ferry sail?", "Q: When does the ferry sail? A: Four times a day."),
+        (
+            "The yard did not answer",
+            "The yard did not answer, said the harbour master, who had asked.",
+        ),
+    ],
+)
+def test_a_line_that_the_next_goes_on_from(line: str, below: str) -> None:
+    """A question and its answer, a heading and its paragraph: both are text."""
+    assert _shown(LONG, "", OTHER, "", LONG, "", line, below, "", OTHER, "", LONG) == []
 
 
 def test_a_heading_above_a_credit_is_none() -> None:
@@ -178,9 +230,24 @@ def _head(*rest: str, states: list[int]) -> list[int]:
 
 @pytest.mark.parametrize("state", [LEAD, ABOVE])
 def test_a_line_of_the_head_that_tells_its_day_is_a_caption(state: int) -> None:
-    """No standfirst says its day in full."""
+    """At the end of its sentence, or between the picture and the place."""
     assert _head(_DAY, states=[state]) == [PICTURE]
     assert _head(SHIP, states=[state]) == [state]
+
+
+@pytest.mark.parametrize(
+    "standfirst",
+    [
+        "The ferry, which sank on Monday, March 3, 2025, had carried islanders for forty years.",
+        "An obituary of Odda Brenn, who died in Karrow on Monday, March 3, 2025, at the age of ninety",
+        "Why nobody is pictured on the new coins of Vennholm, and what the islanders say about that",
+        "How the voters of the island went from left to right, and what that means for the ferry",
+        "Ein Hafen streitet darüber, wer auf dem Bild fehlt, das davon um die Welt gegangen ist",
+    ],
+)
+def test_a_standfirst_stays_one(standfirst: str) -> None:
+    """It may say a day in full, and speak of pictures."""
+    assert _head(standfirst, states=[LEAD]) == [LEAD]
 
 
 def test_a_sentence_of_the_head_above_a_credit_is_its_caption() -> None:

@@ -105,8 +105,9 @@ def test_names_beside_a_photographer_are_candidates() -> None:
     """A photographer without an agency may be of the byline; a by-word tells in any case."""
     units = [Unit(text) for text in (TITLE, "Ada Quill", "Foto: Cy Moe", PROSE)]
     assert 1 in _found(units, 0, 3, 3)
-    units = [Unit(text) for text in (TITLE, BYLINE, "Photograph: REUTERS/Cy Moe", PROSE)]
-    assert 1 in _found(units, 0, 3, 3)
+    for name in (BYLINE, "Ada Quill"):  # there is no other
+        units = [Unit(text) for text in (TITLE, name, "Photograph: REUTERS/Cy Moe", PROSE)]
+        assert 1 in _found(units, 0, 3, 3)
 
 
 @pytest.mark.parametrize("text", ["AP", "By Ada Quill" + ", Bo Raskin" * 14])

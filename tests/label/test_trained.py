@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse import InputError
+from newsparse import InputError, parse
 from newsparse.label.features import look
 from newsparse.label.heads import BYLINE, CHOICES, DATE, HEADLINE, STANDFIRST
 from newsparse.label.model import Reading, Unit
@@ -315,3 +315,20 @@ def test_a_body_with_running_text_is_left_alone() -> None:
         _told("Harbour", "The ferry of Vennholm sailed again on Tuesday, after years.", taken=[0])
         is None
     )
+
+
+def test_a_caption_does_not_take_the_article_with_it() -> None:
+    """Of a short article little is left without it: what is left is the article all the same."""
+    caption = "The crew of the ferry, clockwise from left: Odda Brenn, Rika Holm, Jost Venn and Ada Quill."
+    told = [
+        "It sailed on Tuesday from Karrow, with three hundred islanders on board, after three years in the yard.",
+        "“We had lost all hope,” said Odda Brenn, who had come from Larke.",
+    ]
+    menu = ["Home", "News", "Sport", "Weather", "Islands", "Subscribe", "Sign in"]
+    title = "Ferry of Vennholm sails again after three years"
+    head = [title, "By Ada Quill", "March 4, 2025"]
+    foot = ["Related stories", "About us", "Contact", "© 2025 Larke Gazette. All rights reserved."]
+    article = parse("\n\n".join([*menu, *head, told[0], caption, told[1], *foot]))
+    assert article.headline == title
+    assert told[-1] in article.text
+    assert caption not in article.text

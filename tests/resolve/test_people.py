@@ -351,13 +351,13 @@ def test_names_that_sign_a_story() -> None:
 )
 def test_a_name_below_the_body_that_is_described(bio: str) -> None:
     """It is the author's where no byline names a person: below it stands who that is."""
-    name, more = ("Ada Quill", L.OTHER), ("Photo of author", L.OTHER)
+    name, more = ("Ada Quill", L.OTHER), ("Photo of author", L.BYLINE)
     found = resolved(HEADLINE, BODY, more, name, (bio, L.OTHER))
     assert (_names(found), found.provenance["authors"]) == (["Ada Quill"], (3, 4))
     found = resolved(HEADLINE, chosen("Bo Raskin", L.BYLINE), BODY, name, (bio, L.OTHER))
     assert _names(found) == ["Bo Raskin"]
-    far = [("Share", L.SHARE), ("Print", L.CONTROL)] * 5
-    assert "authors" not in resolved(HEADLINE, BODY, *far, name, (bio, L.OTHER)).fields
+    for between in ([("Share", L.SHARE), ("Print", L.CONTROL)] * 5, [("Tags", L.OTHER)]):
+        assert "authors" not in resolved(HEADLINE, BODY, *between, name, (bio, L.OTHER)).fields
 
 
 @pytest.mark.parametrize(

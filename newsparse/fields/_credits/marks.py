@@ -79,6 +79,9 @@ _MOST_LABEL_WORDS = 4
 _FIRST_WORDS = frozenset(
     [label.split(None, 1)[0] for label in _KNOWN] + [f"{label}." for label in tables.DOTTED]
 )
+_GLUED = frozenset(("dok", "foto", "fot", "nuotr", "zdj"))
+"""Of the labels with a full stop those that begin no other word: “Ph.D”, “Bild.DE”, “Il.Sole”."""
+_LEAST_GLUED = 3
 _DOTTED_IN_LINE = tuple(sorted({f"{label[-2:]}. " for label in ("fot", "zdj")} | {"Ph. "}))
 _COPYRIGHT = re.compile(r"©|ⓒ|\([cC]\)(?=\s)|（[CcＣｃ]）")
 _ALONE = re.compile(
@@ -252,7 +255,7 @@ def leading(text: str) -> Found | None:
 def _leading_followed(text: str) -> Found | None:
     words = lowered(text[: LONGEST_LABEL + 8]).split(" ")
     label, dot, rest = words[0].partition(".")
-    glued = dot and label in tables.DOTTED and "." not in rest
+    glued = dot and label in _GLUED and len(rest) >= _LEAST_GLUED and "." not in rest
     if glued and text[len(label) + 1 : len(label) + 2].isupper():
         # “Dok.Larke”: the space is missing.
         return Found(0, len(label) + 1, Strength.SURE, text[: len(label)])

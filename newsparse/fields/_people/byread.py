@@ -30,6 +30,7 @@ MAX_BYLINE = 500
 _NO_ENDS = ("?", "!", "…", "...")
 _FEW_STRANGE = 4
 _MOST_TWICE = 6
+_FEWEST_NAMED = 2
 _SHORTEST_DEED = 4
 _EDGES = " \t-–—*:"
 _BY_INSIDE = re.compile(r"(?<=\s)[Bb][Yy]\s+(?=\S)")
@@ -68,7 +69,8 @@ def _told_once(text: str) -> str:
     words = text.split()
     for size in range(min(_MOST_TWICE, len(words) // 2), 0, -1):
         twice, above = words[-size:], words[-2 * size : -size]
-        if twice == above and words[:-size] != above and is_role(" ".join(twice)):
+        named = len(words) - 2 * size >= _FEWEST_NAMED
+        if twice == above and named and is_role(" ".join(twice)):
             return text.rsplit(maxsplit=size)[0]
     return text
 
