@@ -63,6 +63,8 @@ _LONGEST, _ARTICLE = 500, 1500
 """Letters: what counts of a paragraph at most, and what makes an article at least."""
 _COPY = Guess(Label.OTHER, 1.0, REPEAT)
 _POINT = Guess(Label.KEY_POINT, 1.0, "point")
+_AS_MUCH = 0.8
+"""The share of a body that is left when its captions are known: the chain may see two articles then."""
 _LIKELY = 0.5
 ENTRY = "entry"
 """The reason for the label of a time that opens an entry of a live blog."""
@@ -243,10 +245,10 @@ class Trained:
                 claims[i] = states_of(Label.CAPTION)
                 view.pictured[i] = view.aside[i] = True
             again = read_body(view, units, chain(self.weights, scores, claims))
-            if any(again[1]):
+            taken = [on and i not in shown for i, on in enumerate(taken)]
+            if _weight(view, again[1]) >= _AS_MUCH * _weight(view, taken):
                 odds, taken, confidence = again
-            else:  # little is left without them: they were none of it all the same
-                taken = [on and i not in shown for i, on in enumerate(taken)]
+            else:  # of what stood apart before much is lost now: the first reading holds
                 odds = _with_pictures(odds, shown)
         bare = None if is_wall(units) else bare_body(units, view.furniture)
         if bare is not None:
@@ -287,6 +289,11 @@ def _without(units: Sequence[Unit], again: Collection[int]) -> list[Unit]:
             kept.append(unit if unit.gap == gap else evolve(unit, gap=gap))
             gap = False
     return kept
+
+
+def _weight(view: View, taken: Sequence[bool]) -> float:
+    """How much of a page the units of its body are."""
+    return sum(shape.weight for shape, on in zip(view.shapes, taken, strict=True) if on)
 
 
 def _with_pictures(odds: Odds, shown: Collection[int]) -> Odds:
